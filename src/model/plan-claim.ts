@@ -1,0 +1,29 @@
+import type { Agency } from './agency.js';
+import type { Officer } from './officer.js';
+import type { Policy } from './policy.js';
+
+/** What a plan for one agency claims, in a form that can be recounted without knowing how it was made. */
+export interface PlanClaim {
+  readonly agency: Agency;
+  readonly policy: Policy;
+  /** Officers to train, listed and still to find. */
+  readonly trained: readonly Officer[];
+  readonly refreshed: readonly Officer[];
+  readonly districtShifts: readonly ShiftClaim[];
+}
+
+/** What is claimed of one district-shift. */
+export interface ShiftClaim {
+  /** False = its days off are unknown, and nothing is claimed. */
+  readonly isExact: boolean;
+  readonly minutesRequired: number;
+  readonly minutesShort: number;
+  readonly minutesNone: number;
+  readonly instancesRequired: number;
+  readonly instancesShort: number;
+  /** Instances that stay short whoever is trained. */
+  readonly unfillable: number;
+  /** Officers planned for it: its share of the training number, and of the refreshers. */
+  readonly trained: number;
+  readonly refreshed: number;
+}

@@ -1,0 +1,61 @@
+import type { Disposition } from '../model/disposition.js';
+import type { Officer, Posting } from '../model/officer.js';
+import type { Policy } from '../model/policy.js';
+
+/** Why a posting gives no patrol duty that can count, in the order of the ledger. */
+const OBSTACLES = [
+  'notActive',
+  'unit',
+  'recruit',
+  'supervisor',
+  'notPatrol',
+  'noSuchDistrictShift',
+  'daysOffUnknown',
+] as const satisfies readonly Disposition[];
+type Obstacle = (typeof OBSTACLES)[number];
+
+/** Whether a posting is patrol duty: patrol, or supervision where the policy counts it; and active. */
+export function isPatrolPosting(posting: Posting, policy: Policy): boolean {
+  const counts =
+    posting.role === 'patrol' || (posting.role === 'supervisor' && policy.countSupervisors);
+  return counts && posting.active;
+}
+
+/**
+ * What keeps an officer from patrol duty in the period, certificate and willingness apart; null when
+ * nothing does. Of several postings the one that comes furthest decides.
+ */
+export function obstacleOf(officer: Officer, policy: Policy): Disposition | null {
+  if (officer.inError) return 'rowInError';
+  const obstacle = postingObstacle(officer, policy);
+  if (obstacle === 'notActive') return obstacle;
+  if (officer.leavesOn !== null && officer.leavesOn <= policy.period.from) return 'alreadyLeft';
+  return obstacle;
+}
+
+function postingObstacle(officer: Officer, policy: Policy): Obstacle | null {
+  const { from, to } = policy.period;
+  const [only, second] = officer.assignments;
+  if (only !== undefined && second === undefined) return obstacleIn(only.posting, policy);
+  const touching = officer.assignments.filter((held) => held.from <= to && held.to >= from);
+  const considered = touching.length > 0 ? touching : officer.assignments;
+  let furthest: Obstacle = 'notActive';
+  for (const { posting } of considered) {
+    const obstacle = obstacleIn(posting, policy);
+    if (obstacle === null) return null;
+    if (OBSTACLES.indexOf(obstacle) > OBSTACLES.indexOf(furthest)) furthest = obstacle;
+  }
+  return furthest;
+}
+
+function obstacleIn(posting: Posting, policy: Policy): Obstacle | null {
+  if (!posting.active) return 'notActive';
+  if (!isPatrolPosting(posting, policy)) return roleObstacle(posting);
+  if (posting.places.length === 0) return 'noSuchDistrictShift';
+  return posting.places.every(({ pattern }) => pattern === null) ? 'daysOffUnknown' : null;
+}
+
+function roleObstacle({ role }: Posting): Obstacle {
+  if (role === 'unit' || role === 'recruit' || role === 'supervisor') return role;
+  return 'notPatrol';
+}

@@ -1,0 +1,92 @@
+import type { AgencyCover } from '../coverage/agency-cover.js';
+import type { CandidateGroup } from '../coverage/muster.js';
+import type { Presence } from '../coverage/presence.js';
+import { targetsOf } from '../coverage/slot-grid.js';
+import type { Needs } from './needs.js';
+
+/** Candidates with one duty signature. */
+export interface Candidates {
+  readonly presence: Presence;
+  readonly officers: CandidateGroup;
+}
+
+/** District-shifts tied by candidates who could help in several of them, and those candidates. */
+export interface Component {
+  readonly districtShifts: readonly number[];
+  readonly candidates: readonly Candidates[];
+}
+
+/**
+ * Splits an agency into components that can be planned one by one: no candidate can help in two of
+ * them. Every district-shift is in exactly one; one that needs nobody stands alone.
+ */
+export function componentsOf(cover: AgencyCover, needs: Needs): Component[] {
+  const ties = new Ties(cover.agencyGrid.grids.length);
+  const isNeedy = needs.missing.map((missing) => missing.some((number) => number > 0));
+  const useful: Candidates[] = [];
+  for (const [presence, officers] of cover.muster.candidates) {
+    const helped = targetsOf(presence, cover.agencyGrid).filter((target) => isNeedy[target]);
+    if (helped.length === 0) continue;
+    useful.push({ presence, officers });
+    const own = presence.lines.map(({ districtShift }) => districtShift);
+    for (const districtShift of [...own, ...helped]) ties.join(own[0]!, districtShift);
+  }
+  return collect(useful, ties);
+}
+
+function collect(useful: readonly Candidates[], ties: Ties): Component[] {
+  const byRoot = new Map<number, { districtShifts: number[]; candidates: Candidates[] }>();
+  for (let districtShift = 0; districtShift < ties.size; districtShift += 1) {
+    const root = ties.rootOf(districtShift);
+    const component = byRoot.get(root) ?? { districtShifts: [], candidates: [] };
+    component.districtShifts.push(districtShift);
+    byRoot.set(root, component);
+  }
+  for (const candidates of useful) {
+    const root = ties.rootOf(candidates.presence.lines[0]!.districtShift);
+    byRoot.get(root)!.candidates.push(candidates);
+  }
+  for (const { candidates } of byRoot.values()) candidates.sort(compareCandidates);
+  return [...byRoot.values()];
+}
+
+/** An order of duty signatures that no file order can change: by district-shift, then by days. */
+function compareCandidates(left: Candidates, right: Candidates): number {
+  const leftLines = left.presence.lines;
+  const rightLines = right.presence.lines;
+  for (let index = 0; index < Math.min(leftLines.length, rightLines.length); index += 1) {
+    const leftLine = leftLines[index]!;
+    const rightLine = rightLines[index]!;
+    if (leftLine.districtShift !== rightLine.districtShift) {
+      return leftLine.districtShift - rightLine.districtShift;
+    }
+    if (leftLine.duty.bits !== rightLine.duty.bits) {
+      return leftLine.duty.bits > rightLine.duty.bits ? -1 : 1;
+    }
+  }
+  return leftLines.length - rightLines.length;
+}
+
+/** Disjoint sets of district-shifts; the root of a set is its first. */
+class Ties {
+  readonly size: number;
+  readonly #parent: Int32Array;
+
+  constructor(size: number) {
+    this.size = size;
+    this.#parent = Int32Array.from({ length: size }, (_, index) => index);
+  }
+
+  rootOf(index: number): number {
+    let root = index;
+    while (this.#parent[root] !== root) root = this.#parent[root]!;
+    this.#parent[index] = root;
+    return root;
+  }
+
+  join(left: number, right: number): void {
+    const leftRoot = this.rootOf(left);
+    const rightRoot = this.rootOf(right);
+    this.#parent[Math.max(leftRoot, rightRoot)] = Math.min(leftRoot, rightRoot);
+  }
+}

@@ -1,0 +1,174 @@
+import { completeChoice } from './greedy.js';
+import { Relaxation, type RelaxationResult } from './relaxation.js';
+import type { Choice, Stage } from './stage.js';
+import { stageBound } from './stage-bound.js';
+
+/** What a search found and how far it is proved. */
+export interface SearchResult {
+  readonly choice: Choice;
+  readonly cost: number;
+  /** No choice costs less; equal to `cost` when proved. */
+  readonly bound: number;
+  readonly nodes: number;
+  /** Weights of the stage's rows that gave the bound at the root. */
+  readonly rootWeights: Float64Array;
+}
+
+interface Node {
+  readonly lower: Int32Array;
+  readonly upper: Int32Array;
+  /** No choice below this node costs less. */
+  readonly bound: number;
+}
+
+/** Work, in tableau entries, that one search may do; counted, not timed, so that plans never depend on the machine. */
+const MOST_WORK = 3e9;
+const FEWEST_NODES = 50;
+const MOST_NODES = 100_000;
+/** How far past the last useless bound the relaxation goes before it stops early. */
+const ENOUGH = 0.01;
+
+/**
+ * The cheapest choice of a stage, by branch and bound in whole numbers: depth first, up before down, on
+ * the variable whose relaxed number is furthest from whole. Every pruning is by a bound checked in
+ * whole numbers.
+ * @param incumbent a choice that covers every row within the budgets
+ */
+export function search(stage: Stage, incumbent: Choice): SearchResult {
+  return new Search(stage, incumbent).run();
+}
+
+class Search {
+  readonly #stage: Stage;
+  readonly #relaxation: Relaxation;
+  readonly #mostNodes: number;
+  readonly #budgetLimits: readonly number[];
+  readonly #stack: Node[] = [];
+  #best: Choice;
+  #cost: number;
+  #nodes = 0;
+  #rootWeights: Float64Array;
+
+  constructor(stage: Stage, incumbent: Choice) {
+    this.#stage = stage;
+    this.#best = incumbent;
+    this.#cost = this.#costOf(incumbent);
+    this.#rootWeights = new Float64Array(stage.needs.length);
+    this.#budgetLimits = stage.budgets.map(({ limit }) => limit);
+    this.#relaxation = new Relaxation({
+      costs: stage.costs,
+      rows: stage.rows,
+      rowCount: stage.needs.length,
+      budgets: stage.budgets.map(({ taken }) => taken),
+    });
+    const size = stage.costs.length * (stage.costs.length + stage.needs.length + 1);
+    this.#mostNodes = Math.min(
+      MOST_NODES,
+      Math.max(FEWEST_NODES, Math.floor(MOST_WORK / (20 * size))),
+    );
+  }
+
+  run(): SearchResult {
+    const upper = this.#stage.caps;
+    this.#stack.push({ lower: new Int32Array(upper.length), upper, bound: 0 });
+    for (let node = this.#stack.pop(); node !== undefined; node = this.#stack.pop()) {
+      if (node.bound >= this.#cost) continue;
+      if (this.#nodes >= this.#mostNodes) {
+        this.#stack.push(node);
+        break;
+      }
+      this.#nodes += 1;
+      this.#explore(node);
+    }
+    const open = this.#stack.reduce((least, { bound }) => Math.min(least, bound), this.#cost);
+    return {
+      choice: this.#best,
+      cost: this.#cost,
+      bound: open,
+      nodes: this.#nodes,
+      rootWeights: this.#rootWeights,
+    };
+  }
+
+  #explore(node: Node): void {
+    const { lower, upper } = node;
+    const relaxed = this.#relax(lower, upper);
+    if (this.#nodes === 1) this.#rootWeights = relaxed.rowWeights;
+    const bound = Math.max(node.bound, stageBound(this.#stage, lower, upper, relaxed));
+    if (bound >= this.#cost) return;
+    const total = relaxed.choice.map((number, variable) => number + lower[variable]!);
+    this.#tryRounding(total, lower, upper);
+    if (bound < this.#cost) this.#branch(total, lower, upper, bound);
+  }
+
+  #relax(lower: Int32Array, upper: Int32Array): RelaxationResult {
+    const needs = this.#stage.needs.slice();
+    const budgets = [...this.#budgetLimits];
+    let spent = 0;
+    for (const [variable, number] of lower.entries()) {
+      if (number === 0) continue;
+      spent += number * this.#stage.costs[variable]!;
+      for (const row of this.#stage.rows[variable]!) needs[row]! -= number;
+      for (const [index, { taken }] of this.#stage.budgets.entries()) {
+        budgets[index]! -= number * taken[variable]!;
+      }
+    }
+    const caps = upper.map((cap, variable) => cap - lower[variable]!);
+    return this.#relaxation.solve({ needs, caps, budgets }, this.#cost - 1 - spent + ENOUGH);
+  }
+
+  #tryRounding(total: Float64Array, lower: Int32Array, upper: Int32Array): void {
+    const start = Int32Array.from(total, (number, variable) =>
+      Math.min(upper[variable]!, Math.max(lower[variable]!, Math.floor(number + 1e-6))),
+    );
+    const choice = completeChoice(this.#stage, start, lower, upper);
+    if (choice === null || !this.#fitsBudgets(choice)) return;
+    const cost = this.#costOf(choice);
+    if (cost >= this.#cost) return;
+    this.#best = choice;
+    this.#cost = cost;
+  }
+
+  #branch(total: Float64Array, lower: Int32Array, upper: Int32Array, bound: number): void {
+    const variable = this.#branchingVariable(total, lower, upper);
+    if (variable === -1) return;
+    const floor = Math.min(
+      upper[variable]! - 1,
+      Math.max(lower[variable]!, Math.floor(total[variable]! + 1e-6)),
+    );
+    const down = upper.slice();
+    down[variable] = floor;
+    const up = lower.slice();
+    up[variable] = floor + 1;
+    this.#stack.push({ lower, upper: down, bound });
+    this.#stack.push({ lower: up, upper, bound });
+  }
+
+  /** Furthest from whole; when all are whole, any that is still open, so that no choice is skipped. */
+  #branchingVariable(total: Float64Array, lower: Int32Array, upper: Int32Array): number {
+    let best = -1;
+    let most = -1;
+    for (const [variable, number] of total.entries()) {
+      if (lower[variable] === upper[variable]) continue;
+      const fraction = number - Math.floor(number);
+      const distance = Math.min(fraction, 1 - fraction);
+      if (distance > most + 1e-9) {
+        best = variable;
+        most = distance;
+      }
+    }
+    return best;
+  }
+
+  #fitsBudgets(choice: Choice): boolean {
+    return this.#stage.budgets.every(({ taken, limit }) => weigh(choice, taken) <= limit);
+  }
+
+  #costOf(choice: Choice): number {
+    return weigh(choice, this.#stage.costs);
+  }
+}
+
+function weigh(choice: Choice, prices: readonly number[]): number {
+  return choice.reduce((sum, number, variable) => sum + number * prices[variable]!, 0);
+}

@@ -1,0 +1,72 @@
+import type { Objective } from '../model/policy.js';
+import type { SolveStatus } from './answer.js';
+import type { CoverProblem } from './cover-problem.js';
+import { completeChoice } from './greedy.js';
+import { type Proof, proofOf } from './proof.js';
+import { type SearchResult, search } from './search.js';
+import { type Budget, type Choice, type Goal, type Stage, stageOf, wholeChoice } from './stage.js';
+
+/** The best plan of one covering problem. */
+export interface Solution {
+  readonly choice: Choice;
+  /** No choice trains fewer in all. */
+  readonly lowerBound: number;
+  /** limit: one of the priorities is not proved to the end. */
+  readonly status: SolveStatus;
+  /** Why no choice trains fewer than `lowerBound`; null when that is 0. */
+  readonly proof: Proof | null;
+}
+
+const PRIORITIES = {
+  fewest: ['total', 'toFind', 'refresh'],
+  'listed-first': ['toFind', 'total', 'refresh'],
+} as const satisfies Record<Objective, readonly Goal[]>;
+
+/** Solves a problem by priority: each goal is made fewest in turn, and kept so in the stages after it. */
+export function solveProblem(problem: CoverProblem, objective: Objective): Solution {
+  const budgets: Budget[] = [];
+  let choice: Choice = Int32Array.from(problem.variables, ({ cap }) => cap);
+  let status: SolveStatus = 'optimal';
+  let lowerBound = 0;
+  let proof: Proof | null = null;
+  for (const goal of PRIORITIES[objective]) {
+    const stage = stageOf(problem, goal, budgets);
+    const found = solveStage(stage, startOf(stage, choice));
+    choice = wholeChoice(problem, stage, found.choice);
+    if (found.bound < found.cost) status = 'limit';
+    if (goal === 'total') {
+      lowerBound = found.bound;
+      proof = proofOf(stage, found);
+    }
+    budgets.push({ goal, limit: found.cost });
+  }
+  return { choice, lowerBound, status, proof };
+}
+
+/** @param start covers every row within the budgets */
+function solveStage(stage: Stage, start: Choice): SearchResult {
+  const cost = start.reduce((sum, number, index) => sum + number * stage.costs[index]!, 0);
+  if (cost > simpleBound(stage)) return search(stage, start);
+  const rootWeights = new Float64Array(stage.needs.length);
+  return { choice: start, cost, bound: cost, nodes: 0, rootWeights };
+}
+
+/** The incumbent, or a greedy choice where that is better and fits. */
+function startOf(stage: Stage, incumbent: Choice): Choice {
+  const given = Int32Array.from(stage.active, (variable) => incumbent[variable]!);
+  const none = new Int32Array(given.length);
+  const trimmed = completeChoice(stage, given, none, stage.caps) ?? given;
+  if (stage.budgets.length > 0) return trimmed;
+  const greedy = completeChoice(stage, none, none, stage.caps) ?? trimmed;
+  return headCount(greedy) < headCount(trimmed) ? greedy : trimmed;
+}
+
+/** Most that one row needs, where every officer who could cover it costs one; else nothing. */
+function simpleBound(stage: Stage): number {
+  if (stage.costs.some((cost) => cost === 0)) return 0;
+  return stage.needs.reduce((most, need) => Math.max(most, need), 0);
+}
+
+function headCount(choice: Choice): number {
+  return choice.reduce((sum, number) => sum + number, 0);
+}

@@ -1,0 +1,96 @@
+/**
+ * A dense simplex tableau of a maximisation: one row per constraint, one column per weight, then one
+ * slack per constraint, then the right-hand side. Each constraint also has a surplus, the negative of
+ * its slack, which is not stored: it is column `width + constraint`.
+ */
+export class Tableau {
+  /** Constraints. */
+  readonly height: number;
+  /** Stored columns, the right-hand side included. */
+  readonly width: number;
+  /** Weights ahead of the slacks. */
+  readonly weights: number;
+  /** By row, its basic column. */
+  readonly basis: Int32Array;
+  /** What a unit of each stored column would gain; in the last place the negative of the value. */
+  readonly reduced: Float64Array;
+  /** What a unit of each column is worth, surplus columns included. */
+  readonly worth: Float64Array;
+  readonly #entries: Float64Array;
+
+  constructor(height: number, weights: number) {
+    this.height = height;
+    this.weights = weights;
+    this.width = weights + height + 1;
+    this.basis = Int32Array.from({ length: height }, (_, row) => weights + row);
+    this.reduced = new Float64Array(this.width);
+    this.worth = new Float64Array(this.width + height);
+    this.#entries = new Float64Array(height * this.width);
+    for (let row = 0; row < height; row += 1) this.set(row, weights + row, 1);
+  }
+
+  set(row: number, column: number, value: number): void {
+    this.#entries[row * this.width + column] = value;
+  }
+
+  /** The value of the basic column of a row. */
+  level(row: number): number {
+    return this.#entries[(row + 1) * this.width - 1]!;
+  }
+
+  /** Value of the objective at the basis. */
+  value(): number {
+    return -this.reduced[this.width - 1]!;
+  }
+
+  /** Works out the gains anew, after `worth` was changed. */
+  price(): void {
+    this.reduced.set(this.worth.subarray(0, this.width));
+    for (let row = 0; row < this.height; row += 1) {
+      const worth = this.worth[this.basis[row]!]!;
+      if (worth !== 0) this.#subtract(row, worth);
+    }
+  }
+
+  /** What a unit of any column would gain. */
+  gain(column: number): number {
+    if (column < this.width) return this.reduced[column]!;
+    return this.worth[column]! - this.reduced[column - this.width + this.weights]!;
+  }
+
+  /** The entries of any column, by row. */
+  column(column: number): Float64Array {
+    const isSurplus = column >= this.width;
+    const at = isSurplus ? column - this.width + this.weights : column;
+    const sign = isSurplus ? -1 : 1;
+    return Float64Array.from(
+      { length: this.height },
+      (_, row) => sign * this.#entries[row * this.width + at]!,
+    );
+  }
+
+  /** Brings a column into the basis in the place of a row's. */
+  pivot(leaving: number, entering: number, column: Float64Array): void {
+    const gain = this.gain(entering);
+    const { width } = this;
+    const entries = this.#entries;
+    const from = leaving * width;
+    const scale = 1 / column[leaving]!;
+    for (let at = 0; at < width; at += 1) entries[from + at]! *= scale;
+    for (let row = 0; row < this.height; row += 1) {
+      const factor = column[row]!;
+      if (row === leaving || factor === 0) continue;
+      const offset = row * width;
+      for (let at = 0; at < width; at += 1) entries[offset + at]! -= factor * entries[from + at]!;
+    }
+    this.basis[leaving] = entering;
+    this.#subtract(leaving, gain);
+  }
+
+  #subtract(row: number, factor: number): void {
+    const offset = row * this.width;
+    for (let at = 0; at < this.width; at += 1) {
+      this.reduced[at]! -= factor * this.#entries[offset + at]!;
+    }
+  }
+}

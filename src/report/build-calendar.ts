@@ -1,0 +1,43 @@
+import { type AgencyCover, coverAgency } from '../coverage/agency-cover.js';
+import { DutyDaysPool } from '../coverage/duty-days.js';
+import { horizonOf } from '../coverage/horizon.js';
+import { fewestByInstance } from '../coverage/tally.js';
+import type { Agency } from '../model/agency.js';
+import { weekdayOf } from '../model/day.js';
+import { rowOn } from '../model/district.js';
+import type { Policy } from '../model/policy.js';
+import type { CalendarRow } from './calendar-value.js';
+
+/** Every instance of the period, district-shift by district-shift, those that require nobody included. */
+export function* calendarRows(agencies: readonly Agency[], policy: Policy): Generator<CalendarRow> {
+  const horizon = horizonOf(policy.period);
+  const duty = new DutyDaysPool(horizon);
+  for (const agency of agencies) yield* agencyRows(coverAgency(agency, policy, horizon, duty));
+}
+
+function* agencyRows({
+  schedule,
+  agencyGrid,
+  onDuty,
+  shifts,
+}: AgencyCover): Generator<CalendarRow> {
+  for (const [index, grid] of agencyGrid.grids.entries()) {
+    const named = schedule.agency.districtShifts[index]!;
+    const isKnown = shifts[index]!.basis === 'exact';
+    const fewest = fewestByInstance(grid, onDuty[index]!);
+    for (const [instance, dayIndex] of grid.instanceDay.entries()) {
+      const day = schedule.horizon.first + dayIndex;
+      const { window, required } = rowOn(named, weekdayOf(day))!;
+      yield {
+        day,
+        agency: named.agency,
+        district: named.district,
+        shift: named.shift,
+        ...window,
+        required,
+        onDuty: isKnown ? fewest[instance]! : null,
+        short: isKnown ? Math.max(0, required - fewest[instance]!) : null,
+      };
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { AgencyCover } from '../coverage/agency-cover.js';
+import type { PlanClaim } from '../model/plan-claim.js';
+import type { Policy } from '../model/policy.js';
+import { homeOf } from '../plan/home.js';
+import type { AgencyPlan } from '../plan/plan-agency.js';
+
+/** What one agency's part of the report claims, with the officers that the report counts but does not name. */
+export function claimOf(cover: AgencyCover, plan: AgencyPlan, policy: Policy): PlanClaim {
+  const { refresh, listed, toFind } = plan.officers;
+  const trained = [...listed, ...toFind];
+  const homeIndex = (officer: PlanClaim['trained'][number]): number =>
+    homeOf(officer, policy.period.from).districtShift;
+  const countAt = (officers: PlanClaim['trained'], shift: number): number =>
+    officers.reduce((sum, officer) => sum + (homeIndex(officer) === shift ? 1 : 0), 0);
+  const unfillable = new Map(
+    plan.unfillable.map(({ districtShift, instances }) => [districtShift, instances]),
+  );
+  return {
+    agency: cover.schedule.agency,
+    policy,
+    trained,
+    refreshed: refresh,
+    districtShifts: cover.shifts.map(({ basis, tally }, index) => ({
+      isExact: basis === 'exact',
+      minutesRequired: tally.minutesRequired,
+      minutesShort: tally.minutesShort,
+      minutesNone: tally.minutesNone,
+      instancesRequired: tally.instancesRequired,
+      instancesShort: tally.instancesShort,
+      unfillable: unfillable.get(index) ?? 0,
+      trained: countAt(trained, index),
+      refreshed: countAt(refresh, index),
+    })),
+  };
+}

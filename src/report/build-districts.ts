@@ -1,0 +1,153 @@
+import type { AgencyCover, ShiftCover } from '../coverage/agency-cover.js';
+import { bareWeeksOf } from '../coverage/bare-minutes.js';
+import type { Agency } from '../model/agency.js';
+import type { DistrictShift } from '../model/district.js';
+import type { Policy } from '../model/policy.js';
+import type { Reason } from '../plan/answer.js';
+import { homeOf } from '../plan/home.js';
+import type { AgencyPlan, PlannedComponent } from '../plan/plan-agency.js';
+import { coveredShare, hoursOf } from './hours.js';
+import type {
+  BareMinutes,
+  ComponentReport,
+  DistrictShiftReport,
+  TrainAnswer,
+  TrainReport,
+} from './report-value.js';
+
+/** Where no answer can be given. */
+const NO_TRAIN: TrainReport = { total: null, volunteers: null, toFind: null, refresh: null };
+
+/**
+ * One agency's district-shifts.
+ * @param firstComponent components reported before this agency
+ */
+export function shiftReports(
+  cover: AgencyCover,
+  plan: AgencyPlan,
+  policy: Policy,
+  firstComponent: number,
+): DistrictShiftReport[] {
+  const trained = trainedByShift(cover, plan, policy);
+  const componentOf = new Map<number, number>();
+  for (const [index, { districtShifts }] of plan.components.entries()) {
+    for (const shift of districtShifts) componentOf.set(shift, firstComponent + index + 1);
+  }
+  return cover.shifts.map((shift, index) => ({
+    ...namesOf(cover.schedule.agency.districtShifts[index]!),
+    basis: shift.basis,
+    component: componentOf.get(index)!,
+    ...(shift.basis === 'unknown' ? unknownNumbers(shift) : exactNumbers(shift)),
+    train: shift.basis === 'unknown' ? NO_TRAIN : trained[index]!,
+    daysOffUnknown: shift.daysOffUnknown,
+  }));
+}
+
+/**
+ * One agency's components.
+ * @param firstShift district-shifts reported before this agency
+ * @param firstComponent components reported before it
+ */
+export function componentReports(
+  cover: AgencyCover,
+  plan: AgencyPlan,
+  firstShift: number,
+  firstComponent: number,
+): ComponentReport[] {
+  return plan.components.map((component, index) => ({
+    id: firstComponent + index + 1,
+    districtShifts: component.districtShifts.map((shift) => firstShift + shift),
+    train: componentTrain(cover, component),
+    reason: component.reason === null ? null : shiftedReason(component.reason, firstShift),
+  }));
+}
+
+/** One agency's districts with minutes of the week in no window. */
+export function bareMinutesOf(agency: Agency): BareMinutes[] {
+  return bareWeeksOf(agency.districtShifts).map((week) => ({ agency: agency.name, ...week }));
+}
+
+function namesOf({
+  agency,
+  district,
+  shift,
+  rows,
+}: DistrictShift): Pick<DistrictShiftReport, 'agency' | 'district' | 'shift' | 'windows'> {
+  const windows = rows.map(({ days, window, required }) => ({ days, ...window, required }));
+  return { agency, district, shift, windows };
+}
+
+type Numbers = Omit<
+  DistrictShiftReport,
+  'agency' | 'district' | 'shift' | 'windows' | 'basis' | 'component' | 'train' | 'daysOffUnknown'
+>;
+
+function exactNumbers({ tally, counted, sharedOnly }: ShiftCover): Numbers {
+  return {
+    counted,
+    onDuty: { min: tally.onDutyMin, mean: Math.round(tally.onDutyMean * 10_000) / 10_000 },
+    hoursRequired: hoursOf(tally.minutesRequired),
+    hoursShort: hoursOf(tally.minutesShort),
+    hoursNone: hoursOf(tally.minutesNone),
+    coveredShare: coveredShare(tally.minutesRequired, tally.minutesShort),
+    instancesRequired: tally.instancesRequired,
+    instancesShort: tally.instancesShort,
+    instancesNone: tally.instancesNone,
+    sharedOnly,
+    fragile: tally.fragile,
+    worstWeekday: tally.worstWeekday,
+    gaps: tally.gaps,
+  };
+}
+
+function unknownNumbers({ tally }: ShiftCover): Numbers {
+  return {
+    counted: null,
+    onDuty: { min: null, mean: null },
+    hoursRequired: hoursOf(tally.minutesRequired),
+    hoursShort: null,
+    hoursNone: null,
+    coveredShare: null,
+    instancesRequired: tally.instancesRequired,
+    instancesShort: null,
+    instancesNone: null,
+    sharedOnly: null,
+    fragile: null,
+    worstWeekday: null,
+    gaps: new Int32Array(0),
+  };
+}
+
+function trainedByShift(cover: AgencyCover, plan: AgencyPlan, policy: Policy): TrainReport[] {
+  const counts = cover.shifts.map(() => ({ total: 0, volunteers: 0, toFind: 0, refresh: 0 }));
+  const { refresh, listed, toFind } = plan.officers;
+  for (const officer of refresh)
+    counts[homeOf(officer, policy.period.from).districtShift]!.refresh += 1;
+  for (const officer of listed)
+    counts[homeOf(officer, policy.period.from).districtShift]!.volunteers += 1;
+  for (const officer of toFind)
+    counts[homeOf(officer, policy.period.from).districtShift]!.toFind += 1;
+  return counts.map((count) => ({ ...count, total: count.volunteers + count.toFind }));
+}
+
+function componentTrain(
+  cover: AgencyCover,
+  { districtShifts, answer }: PlannedComponent,
+): TrainAnswer {
+  const unknown = districtShifts.filter((shift) => cover.shifts[shift]!.basis === 'unknown').length;
+  if (unknown === 0) return answer;
+  if (unknown < districtShifts.length) return { ...answer, status: 'partial' };
+  return { ...NO_TRAIN, lowerBound: null, status: 'unknown', unfillable: null };
+}
+
+function shiftedReason(reason: Reason, firstShift: number): Reason {
+  if (reason.kind === 'search') return reason;
+  if (reason.kind === 'sum') {
+    return { ...reason, parts: reason.parts.map((part) => shiftedReason(part, firstShift)) };
+  }
+  const instances = reason.instances.map((instance) => ({
+    ...instance,
+    districtShift: firstShift + instance.districtShift,
+  }));
+  return { ...reason, instances };
+}

@@ -21,9 +21,13 @@ interface Node {
   readonly bound: number;
 }
 
-/** Work, in tableau entries, that one search may do; counted, not timed, so that plans never depend on the machine. */
-const MOST_WORK = 3e9;
-const FEWEST_NODES = 50;
+/**
+ * Work, in tableau entries, that one search may do; counted, not timed, so that plans never depend on
+ * the machine.
+ */
+export const MOST_WORK = 3e9;
+const STEPS_PER_NODE = 20;
+const FEWEST_NODES = 1;
 const MOST_NODES = 100_000;
 /** How far past the last useless bound the relaxation goes before it stops early. */
 const ENOUGH = 0.01;
@@ -33,9 +37,10 @@ const ENOUGH = 0.01;
  * the variable whose relaxed number is furthest from whole. Every pruning is by a bound checked in
  * whole numbers.
  * @param incumbent a choice that covers every row within the budgets
+ * @param mostWork limit of the search; when it is reached, `bound` stays below `cost`
  */
-export function search(stage: Stage, incumbent: Choice): SearchResult {
-  return new Search(stage, incumbent).run();
+export function search(stage: Stage, incumbent: Choice, mostWork: number): SearchResult {
+  return new Search(stage, incumbent, mostWork).run();
 }
 
 class Search {
@@ -49,7 +54,7 @@ class Search {
   #nodes = 0;
   #rootWeights: Float64Array;
 
-  constructor(stage: Stage, incumbent: Choice) {
+  constructor(stage: Stage, incumbent: Choice, mostWork: number) {
     this.#stage = stage;
     this.#best = incumbent;
     this.#cost = this.#costOf(incumbent);
@@ -62,10 +67,8 @@ class Search {
       budgets: stage.budgets.map(({ taken }) => taken),
     });
     const size = stage.costs.length * (stage.costs.length + stage.needs.length + 1);
-    this.#mostNodes = Math.min(
-      MOST_NODES,
-      Math.max(FEWEST_NODES, Math.floor(MOST_WORK / (20 * size))),
-    );
+    const affordable = Math.floor(mostWork / (STEPS_PER_NODE * size));
+    this.#mostNodes = Math.min(MOST_NODES, Math.max(FEWEST_NODES, affordable));
   }
 
   run(): SearchResult {

@@ -3,7 +3,7 @@ import type { SolveStatus } from './answer.js';
 import type { CoverProblem } from './cover-problem.js';
 import { completeChoice } from './greedy.js';
 import { type Proof, proofOf } from './proof.js';
-import { type SearchResult, search } from './search.js';
+import { MOST_WORK, type SearchResult, search } from './search.js';
 import { type Budget, type Choice, type Goal, type Stage, stageOf, wholeChoice } from './stage.js';
 
 /** The best plan of one covering problem. */
@@ -22,8 +22,15 @@ const PRIORITIES = {
   'listed-first': ['toFind', 'total', 'refresh'],
 } as const satisfies Record<Objective, readonly Goal[]>;
 
-/** Solves a problem by priority: each goal is made fewest in turn, and kept so in the stages after it. */
-export function solveProblem(problem: CoverProblem, objective: Objective): Solution {
+/**
+ * Solves a problem by priority: each goal is made fewest in turn, and kept so in the stages after it.
+ * @param mostWork limit of each search; where it is reached the status is `limit`
+ */
+export function solveProblem(
+  problem: CoverProblem,
+  objective: Objective,
+  mostWork = MOST_WORK,
+): Solution {
   const budgets: Budget[] = [];
   let choice: Choice = Int32Array.from(problem.variables, ({ cap }) => cap);
   let status: SolveStatus = 'optimal';
@@ -31,7 +38,7 @@ export function solveProblem(problem: CoverProblem, objective: Objective): Solut
   let proof: Proof | null = null;
   for (const goal of PRIORITIES[objective]) {
     const stage = stageOf(problem, goal, budgets);
-    const found = solveStage(stage, startOf(stage, choice));
+    const found = solveStage(stage, startOf(stage, choice), mostWork);
     choice = wholeChoice(problem, stage, found.choice);
     if (found.bound < found.cost) status = 'limit';
     if (goal === 'total') {
@@ -44,9 +51,9 @@ export function solveProblem(problem: CoverProblem, objective: Objective): Solut
 }
 
 /** @param start covers every row within the budgets */
-function solveStage(stage: Stage, start: Choice): SearchResult {
+function solveStage(stage: Stage, start: Choice, mostWork: number): SearchResult {
   const cost = start.reduce((sum, number, index) => sum + number * stage.costs[index]!, 0);
-  if (cost > simpleBound(stage)) return search(stage, start);
+  if (cost > simpleBound(stage)) return search(stage, start, mostWork);
   const rootWeights = new Float64Array(stage.needs.length);
   return { choice: start, cost, bound: cost, nodes: 0, rootWeights };
 }

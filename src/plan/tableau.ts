@@ -52,6 +52,30 @@ export class Tableau {
     }
   }
 
+  /**
+   * The column with most to gain, or the first with anything to gain; -1 when none has.
+   * @param least gains at or below this are taken for nothing
+   */
+  entering(least: number, isFirst: boolean): number {
+    const { reduced, worth, width, weights } = this;
+    let best = -1;
+    let most = least;
+    for (let column = 0; column < width - 1; column += 1) {
+      if (reduced[column]! <= most) continue;
+      most = reduced[column]!;
+      best = column;
+      if (isFirst) return best;
+    }
+    for (let row = 0; row < this.height; row += 1) {
+      const gain = worth[width + row]! - reduced[weights + row]!;
+      if (gain <= most) continue;
+      most = gain;
+      best = width + row;
+      if (isFirst) return best;
+    }
+    return best;
+  }
+
   /** What a unit of any column would gain. */
   gain(column: number): number {
     if (column < this.width) return this.reduced[column]!;

@@ -2,7 +2,7 @@ import type { Agency } from '../model/agency.js';
 import type { Policy } from '../model/policy.js';
 import type { DutyDaysPool } from './duty-days.js';
 import type { Horizon } from './horizon.js';
-import { type Muster, musterOf } from './muster.js';
+import { type Basis, basisOf, type Muster, musterOf } from './muster.js';
 import type { Presence } from './presence.js';
 import { Schedule } from './schedule.js';
 import { onDutyUnshared } from './sharing.js';
@@ -12,8 +12,7 @@ import { fewestByInstance, type Tally, tallyOf } from './tally.js';
 
 /** The scheduled cover of one district-shift. */
 export interface ShiftCover {
-  /** unknown: patrol officers name it, and nobody's days off are known. */
-  readonly basis: 'exact' | 'unknown';
+  readonly basis: Basis;
   readonly tally: Tally;
   /** Officers who count in at least one of its instances by their own row. */
   readonly counted: number;
@@ -57,7 +56,7 @@ export function coverAgency(
   const shifts = agencyGrid.grids.map((grid, index): ShiftCover => {
     const daysOffUnknown = muster.daysOffUnknown.get(index) ?? 0;
     return {
-      basis: daysOffUnknown > 0 && !muster.known.has(index) ? 'unknown' : 'exact',
+      basis: basisOf(muster, index),
       tally: tallyOf(grid, onDuty[index]!, horizon, policy),
       counted: counted[index]!,
       sharedOnly: sharedOnly[index]!,

@@ -46,6 +46,17 @@ export function musterOf(schedule: Schedule, policy: Policy): Muster {
   return roll.muster();
 }
 
+/**
+ * What the numbers of a district-shift rest on. unknown: patrol officers name it, and nobody's days
+ * off are known. One that no row names is exact: nobody is on duty there.
+ */
+export type Basis = 'exact' | 'unknown';
+
+/** The basis of one district-shift, by its index. */
+export function basisOf({ daysOffUnknown, known }: Muster, districtShift: number): Basis {
+  return daysOffUnknown.has(districtShift) && !known.has(districtShift) ? 'unknown' : 'exact';
+}
+
 /** Collects the muster officer by officer. */
 class RollCall {
   readonly #schedule: Schedule;

@@ -1,5 +1,6 @@
 import { DutyDaysPool } from '../coverage/duty-days.js';
 import { horizonOf } from '../coverage/horizon.js';
+import { basisOf, musterOf } from '../coverage/muster.js';
 import { certifiedPart, type Presence } from '../coverage/presence.js';
 import { Schedule } from '../coverage/schedule.js';
 import { isPatrolPosting, obstacleOf } from '../coverage/standing.js';
@@ -11,7 +12,7 @@ import { compareNatural } from '../model/natural-order.js';
 import type { Officer } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
 import { MINUTES_PER_DAY } from '../model/shift-window.js';
-import type { DutyQuestion, DutyRow } from './duty-value.js';
+import type { DutyQuestion, DutyRow, EmptyInstance, InstanceNames } from './duty-value.js';
 
 /**
  * Who is scheduled: on instances that start on the dates asked for, or at one clock moment, last
@@ -22,15 +23,81 @@ export function* dutyRows(
   policy: Policy,
   question: DutyQuestion,
 ): Generator<DutyRow> {
+  for (const { instance, scheduled } of staffedInstances(agencies, policy, question)) {
+    for (const { officer, isCertified } of scheduled) {
+      const { id, name, callSign } = officer;
+      yield { ...instance, officer: id, name, callSign, certified: isCertified };
+    }
+  }
+}
+
+/** The instances asked for on which nobody of those asked for is scheduled. */
+export function* emptyInstances(
+  agencies: readonly Agency[],
+  policy: Policy,
+  question: DutyQuestion,
+): Generator<EmptyInstance> {
+  for (const { instance, scheduled, daysOffKnown } of staffedInstances(
+    agencies,
+    policy,
+    question,
+  )) {
+    if (scheduled.length === 0) yield { ...instance, daysOffKnown };
+  }
+}
+
+interface StaffedInstance {
+  readonly instance: InstanceNames;
+  readonly scheduled: readonly { readonly officer: Officer; readonly isCertified: boolean }[];
+  readonly daysOffKnown: boolean;
+}
+
+function* staffedInstances(
+  agencies: readonly Agency[],
+  policy: Policy,
+  question: DutyQuestion,
+): Generator<StaffedInstance> {
   const [first = question.from] = daysAsked(question);
   const asked = { ...policy, period: { from: first, to: question.to } };
   const horizon = horizonOf(asked.period);
   const duty = new DutyDaysPool(horizon);
+  const isPatrol = (posting: Parameters<typeof isPatrolPosting>[0]): boolean =>
+    isPatrolPosting(posting, asked);
   for (const agency of agencies) {
-    const isPatrol = (posting: Parameters<typeof isPatrolPosting>[0]): boolean =>
-      isPatrolPosting(posting, asked);
-    yield* agencyRows(new Schedule(agency, horizon, isPatrol, duty), asked, question);
+    yield* agencyInstances(new Schedule(agency, horizon, isPatrol, duty), asked, question);
   }
+}
+
+function* agencyInstances(
+  schedule: Schedule,
+  policy: Policy,
+  question: DutyQuestion,
+): Generator<StaffedInstance> {
+  const muster = musterOf(schedule, policy);
+  const onPatrol = dutiesOf(schedule, policy);
+  for (const [index, named] of schedule.agency.districtShifts.entries()) {
+    const { agency, district, shift } = named;
+    const daysOffKnown = basisOf(muster, index) === 'exact';
+    for (const day of daysAsked(question)) {
+      const row = rowOn(named, weekdayOf(day));
+      if (row === undefined || !isAsked(question, day, row)) continue;
+      const scheduled = scheduledOn(onPatrol, index, day - schedule.horizon.first, question.all);
+      yield { instance: { day, agency, district, shift, ...row.window }, scheduled, daysOffKnown };
+    }
+  }
+}
+
+function scheduledOn(
+  onPatrol: readonly OfficerDuty[],
+  districtShift: number,
+  index: number,
+  isAll: boolean,
+): StaffedInstance['scheduled'] {
+  return onPatrol.flatMap(({ officer, scheduled, certified }) => {
+    const isCertified = isOn(certified, districtShift, index);
+    const isShown = isCertified || (isAll && isOn(scheduled, districtShift, index));
+    return isShown ? [{ officer, isCertified }] : [];
+  });
 }
 
 interface OfficerDuty {
@@ -39,46 +106,16 @@ interface OfficerDuty {
   readonly certified: Presence;
 }
 
-function* agencyRows(
-  schedule: Schedule,
-  policy: Policy,
-  question: DutyQuestion,
-): Generator<DutyRow> {
-  const onPatrol = dutiesOf(schedule, policy).sort((left, right) =>
-    compareNatural(left.officer.id, right.officer.id),
-  );
-  for (const [index, shift] of schedule.agency.districtShifts.entries()) {
-    for (const day of daysAsked(question)) {
-      const row = rowOn(shift, weekdayOf(day));
-      if (row === undefined || !isAsked(question, day, row)) continue;
-      const { agency, district, shift: shiftName } = shift;
-      const instance = { day, agency, district, shift: shiftName, ...row.window };
-      const at = { districtShift: index, index: day - schedule.horizon.first };
-      yield* instanceRows(onPatrol, instance, at, question.all);
-    }
-  }
-}
-
-function* instanceRows(
-  onPatrol: readonly OfficerDuty[],
-  instance: Omit<DutyRow, 'officer' | 'name' | 'callSign' | 'certified'>,
-  at: { readonly districtShift: number; readonly index: number },
-  isAll: boolean,
-): Generator<DutyRow> {
-  for (const { officer, scheduled, certified } of onPatrol) {
-    const isCertified = isOn(certified, at.districtShift, at.index);
-    if (!isCertified && !(isAll && isOn(scheduled, at.districtShift, at.index))) continue;
-    const { id, name, callSign } = officer;
-    yield { ...instance, officer: id, name, callSign, certified: isCertified };
-  }
-}
-
 function dutiesOf(schedule: Schedule, policy: Policy): OfficerDuty[] {
-  return schedule.agency.officers.flatMap((officer) => {
-    if (obstacleOf(officer, policy) !== null) return [];
-    const scheduled = schedule.of(officer);
-    return [{ officer, scheduled, certified: certifiedDuty(officer, scheduled, schedule, policy) }];
-  });
+  const onPatrol = schedule.agency.officers.filter(
+    (officer) => obstacleOf(officer, policy) === null,
+  );
+  return onPatrol
+    .map((officer) => {
+      const scheduled = schedule.of(officer);
+      return { officer, scheduled, certified: certifiedDuty(officer, scheduled, schedule, policy) };
+    })
+    .sort((left, right) => compareNatural(left.officer.id, right.officer.id));
 }
 
 function certifiedDuty(

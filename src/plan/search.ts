@@ -17,8 +17,6 @@ export interface SearchResult {
 interface Node {
   readonly lower: Int32Array;
   readonly upper: Int32Array;
-  /** No choice below this node costs less. */
-  readonly bound: number;
 }
 
 /**
@@ -27,15 +25,15 @@ interface Node {
  */
 export const MOST_WORK = 3e9;
 const STEPS_PER_NODE = 20;
-const FEWEST_NODES = 1;
 const MOST_NODES = 100_000;
 /** How far past the last useless bound the relaxation goes before it stops early. */
 const ENOUGH = 0.01;
 
 /**
- * The cheapest choice of a stage, by branch and bound in whole numbers: depth first, up before down, on
- * the variable whose relaxed number is furthest from whole. Every pruning is by a bound checked in
- * whole numbers.
+ * The cheapest choice of a stage, by branch and bound in whole numbers. It asks for the lowest cost that
+ * is not ruled out, and only when every branch of that is closed for the next one: a low target closes
+ * branches early, and the answer comes with its proof. Depth first, up before down, on the variable
+ * whose relaxed number is furthest from whole; every pruning is by a bound checked in whole numbers.
  * @param incumbent a choice that covers every row within the budgets
  * @param mostWork limit of the search; when it is reached, `bound` stays below `cost`
  */
@@ -51,6 +49,8 @@ class Search {
   readonly #stack: Node[] = [];
   #best: Choice;
   #cost: number;
+  /** Only choices of at most this cost are looked for. */
+  #target = 0;
   #nodes = 0;
   #rootWeights: Float64Array;
 
@@ -68,40 +68,56 @@ class Search {
     });
     const size = stage.costs.length * (stage.costs.length + stage.needs.length + 1);
     const affordable = Math.floor(mostWork / (STEPS_PER_NODE * size));
-    this.#mostNodes = Math.min(MOST_NODES, Math.max(FEWEST_NODES, affordable));
+    this.#mostNodes = Math.min(MOST_NODES, affordable);
   }
 
   run(): SearchResult {
-    const upper = this.#stage.caps;
-    this.#stack.push({ lower: new Int32Array(upper.length), upper, bound: 0 });
-    for (let node = this.#stack.pop(); node !== undefined; node = this.#stack.pop()) {
-      if (node.bound >= this.#cost) continue;
-      if (this.#nodes >= this.#mostNodes) {
-        this.#stack.push(node);
-        break;
-      }
-      this.#nodes += 1;
-      this.#explore(node);
+    let bound = this.#boundAtRoot();
+    while (bound < this.#cost && this.#triesAll(bound)) {
+      if (this.#cost > bound) bound += 1;
     }
-    const open = this.#stack.reduce((least, { bound }) => Math.min(least, bound), this.#cost);
     return {
       choice: this.#best,
       cost: this.#cost,
-      bound: open,
+      bound,
       nodes: this.#nodes,
       rootWeights: this.#rootWeights,
     };
   }
 
-  #explore(node: Node): void {
-    const { lower, upper } = node;
+  #boundAtRoot(): number {
+    const upper = this.#stage.caps;
+    const lower = new Int32Array(upper.length);
+    this.#target = this.#cost;
     const relaxed = this.#relax(lower, upper);
-    if (this.#nodes === 1) this.#rootWeights = relaxed.rowWeights;
-    const bound = Math.max(node.bound, stageBound(this.#stage, lower, upper, relaxed));
-    if (bound >= this.#cost) return;
+    this.#nodes += 1;
+    this.#rootWeights = relaxed.rowWeights;
+    this.#tryRounding(relaxed.choice, lower, upper);
+    return Math.min(this.#cost, stageBound(this.#stage, lower, upper, relaxed));
+  }
+
+  /** Looks everywhere for a choice of at most the target. @returns false when the limit is reached */
+  #triesAll(target: number): boolean {
+    this.#target = target;
+    const upper = this.#stage.caps;
+    this.#stack.length = 0;
+    this.#stack.push({ lower: new Int32Array(upper.length), upper });
+    while (this.#cost > target) {
+      const node = this.#stack.pop();
+      if (node === undefined) return true;
+      if (this.#nodes >= this.#mostNodes) return false;
+      this.#nodes += 1;
+      this.#explore(node);
+    }
+    return true;
+  }
+
+  #explore({ lower, upper }: Node): void {
+    const relaxed = this.#relax(lower, upper);
+    if (stageBound(this.#stage, lower, upper, relaxed) > this.#target) return;
     const total = relaxed.choice.map((number, variable) => number + lower[variable]!);
     this.#tryRounding(total, lower, upper);
-    if (bound < this.#cost) this.#branch(total, lower, upper, bound);
+    if (this.#cost > this.#target) this.#branch(total, lower, upper);
   }
 
   #relax(lower: Int32Array, upper: Int32Array): RelaxationResult {
@@ -117,7 +133,7 @@ class Search {
       }
     }
     const caps = upper.map((cap, variable) => cap - lower[variable]!);
-    return this.#relaxation.solve({ needs, caps, budgets }, this.#cost - 1 - spent + ENOUGH);
+    return this.#relaxation.solve({ needs, caps, budgets }, this.#target - spent + ENOUGH);
   }
 
   #tryRounding(total: Float64Array, lower: Int32Array, upper: Int32Array): void {
@@ -132,7 +148,7 @@ class Search {
     this.#cost = cost;
   }
 
-  #branch(total: Float64Array, lower: Int32Array, upper: Int32Array, bound: number): void {
+  #branch(total: Float64Array, lower: Int32Array, upper: Int32Array): void {
     const variable = this.#branchingVariable(total, lower, upper);
     if (variable === -1) return;
     const floor = Math.min(
@@ -143,8 +159,8 @@ class Search {
     down[variable] = floor;
     const up = lower.slice();
     up[variable] = floor + 1;
-    this.#stack.push({ lower, upper: down, bound });
-    this.#stack.push({ lower: up, upper, bound });
+    this.#stack.push({ lower, upper: down });
+    this.#stack.push({ lower: up, upper });
   }
 
   /** Furthest from whole; when all are whole, any that is still open, so that no choice is skipped. */

@@ -1,0 +1,39 @@
+import type { Policy } from '../model/policy.js';
+import type { ConfigText } from './config-text.js';
+import type { JsonNode } from './json-text.js';
+
+/** A policy without its dates. */
+export type PolicySettings = Omit<Policy, 'asOf' | 'period'>;
+
+type SettingReader<Key extends keyof PolicySettings> = (
+  node: JsonNode,
+  path: string,
+  config: ConfigText,
+) => PolicySettings[Key] | null;
+
+/** Every setting of the policy; the limits are those of its flag. */
+const READERS: { readonly [Key in keyof PolicySettings]: SettingReader<Key> } = {
+  minPatrolYears: (node, path, config) => config.number(node, path, { least: 0, most: 50 }),
+  certificateMonths: (node, path, config) => {
+    return config.number(node, path, { least: 1, most: 1200, whole: true });
+  },
+  countSupervisors: (node, path, config) => config.boolean(node, path),
+  availability: (node, path, config) => config.number(node, path, { least: 0.01, most: 1 }),
+  target: (node, path, config) => config.number(node, path, { least: 0.01, most: 0.9999 }),
+  objective: (node, path, config) => config.choice(node, path, ['fewest', 'listed-first']),
+};
+
+export const POLICY_KEYS: readonly string[] = Object.keys(READERS);
+
+/** Reads a setting of the policy; nothing when its value is wrong. `certificateMonths` may be null. */
+export function readPolicySetting(
+  key: string,
+  node: JsonNode,
+  config: ConfigText,
+): Partial<PolicySettings> {
+  const isNull = node.kind === 'scalar' && node.value === null;
+  if (key === 'certificateMonths' && isNull) return { certificateMonths: null };
+  const reader = READERS[key as keyof PolicySettings];
+  const value = reader(node, key, config);
+  return value === null ? {} : { [key]: value };
+}

@@ -1,0 +1,85 @@
+import { closest } from './did-you-mean.js';
+import type { Head } from './head.js';
+import type { IssueLog, Place } from './issue-log.js';
+import type { Layout } from './layout.js';
+import type { TextPosition } from './text-position.js';
+
+/** Reports what is missing in a header, what stands twice, and what is not read. */
+export function reportHeader(
+  head: Head,
+  layout: Layout,
+  position: TextPosition,
+  log: IssueLog,
+): void {
+  const headers = head.cells.map(({ value }) => value);
+  const placeOf = (index: number): Place => {
+    const offset = head.cells[index]?.start ?? head.start;
+    return { line: position.line(offset), column: position.column(offset) };
+  };
+  const wholeLine = { line: position.line(head.start), column: 0 };
+  if (head.header.missing.length > 0) reportMissing(head, headers, layout, wholeLine, log);
+  for (const { field, columns } of head.header.twice) {
+    const [first = 0, second = 0] = columns;
+    const detail = { headers: columns.map((index) => `"${headers[index] ?? ''}"`).join(' and ') };
+    const suggestion = `--map ${field}="${headers[first] ?? ''}"`;
+    const value = headers[second] ?? '';
+    log.addAt({ code: 'column-twice', field, value, detail, suggestion }, placeOf(second));
+  }
+  if (head.header.missing.length > 0) return;
+  if (head.titleRows > 0) {
+    const detail = { rows: String(head.titleRows) };
+    log.addAt({ code: 'title-rows', field: null, value: null, detail }, wholeLine);
+  }
+  const unread = head.header.unknown.map((index) => headers[index] ?? '');
+  const [first] = head.header.unknown;
+  if (first === undefined) return;
+  const detail = { headers: listed(unread), columns: String(unread.length) };
+  log.addAt(
+    { code: 'columns-unknown', field: null, value: headers[first] ?? '', detail },
+    placeOf(first),
+  );
+}
+
+/** One issue for all that is missing, with the headers that may have been meant. */
+function reportMissing(
+  { header }: Head,
+  headers: readonly string[],
+  layout: Layout,
+  place: Place,
+  log: IssueLog,
+): void {
+  const unread = header.unknown.map((index) => headers[index] ?? '');
+  const maps = header.missing.flatMap((field) => {
+    const aliases = layout.columns.find((rule) => rule.field === field)?.aliases ?? [];
+    const near = nearestHeader([field, ...aliases], unread);
+    return near === null ? [] : [`--map ${field}="${near}"`];
+  });
+  const detail = { fields: header.missing.join(', '), headers: listed(headers) };
+  const suggestion = maps.length === 0 ? null : maps.join(' ');
+  const [first = null] = header.missing;
+  log.addAt({ code: 'column-missing', field: first, value: null, detail, suggestion }, place);
+}
+
+/** The header nearest to a field or one of its aliases, in whole or by its first word (`Start Time`). */
+function nearestHeader(wanted: readonly string[], headers: readonly string[]): string | null {
+  for (const name of wanted) {
+    const near = closest(name, headers) ?? headers.find((header) => firstWord(header) === name);
+    if (near !== undefined && near !== null) return near;
+  }
+  return null;
+}
+
+function firstWord(header: string): string {
+  return header.toLowerCase().split(NOT_WORD, 1)[0] ?? '';
+}
+
+const NOT_WORD = /[^a-z0-9]+/;
+
+/** Headers that a sentence names before it only counts. */
+const MOST_NAMED = 12;
+
+function listed(headers: readonly string[]): string {
+  const shown = headers.filter((header) => header !== '').slice(0, MOST_NAMED);
+  const more = headers.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}

@@ -1,0 +1,29 @@
+import type { Issue } from '../../model/issue.js';
+import type { Policy } from '../../model/policy.js';
+import type { CalendarRow } from '../calendar-value.js';
+import type { DutyQuestion, DutyRow, EmptyInstance } from '../duty-value.js';
+import type { InputFile } from '../report-value.js';
+
+/** What every answer says of itself: which citcover, which settings and dates, which files. */
+export interface Provenance {
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly policy: Policy;
+  readonly inputs: readonly InputFile[];
+}
+
+/** The answer to `calendar`; rows in order of agency, district, start time, shift, date. */
+export interface CalendarValue extends Provenance {
+  readonly rows: Iterable<CalendarRow>;
+}
+
+/** The answer to `duty`: who is scheduled, and the instances asked for on which nobody is. */
+export interface DutyValue extends Provenance {
+  readonly question: DutyQuestion;
+  readonly rows: Iterable<DutyRow>;
+  readonly nobody: Iterable<EmptyInstance>;
+}
+
+/** The answer to `check`: what there is to say of the files. */
+export interface CheckValue extends Provenance {
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,66 @@
+import type { Day } from '../../../model/day.js';
+import type { Home, PlannedOfficer, PlanReport, SquadKey } from '../../report-value.js';
+import { unfillableRuns } from '../packed-runs.js';
+import { agencyOrNull, weekdaysOrNull } from '../plain-values.js';
+import type { Member } from './json-document.js';
+import { jsonLine } from './json-text.js';
+
+/** How the plan is written: dates, and whether names stand beside officer ids. */
+export interface PlanContext {
+  readonly iso: (day: Day) => string;
+  readonly names: boolean;
+}
+
+/** The members of the plan, each a list with one line an entry. */
+export function planMembers(plan: PlanReport, context: PlanContext): Member[] {
+  return [
+    { key: 'refresh', lines: lines(plan.refresh, (row) => officerJson(row, context)) },
+    {
+      key: 'train',
+      lines: lines(plan.train, (row) => ({
+        ...officerJson(row, context),
+        ...squadJson(row, context),
+      })),
+    },
+    {
+      key: 'toFind',
+      lines: lines(plan.toFind, (row) => ({
+        ...homeJson(row),
+        ...squadJson(row, context),
+        count: row.count,
+        eligible: row.eligible,
+      })),
+    },
+    {
+      key: 'unfillable',
+      lines: lines(unfillableRuns(plan.unfillable), (run) => ({
+        ...homeJson(run),
+        from: context.iso(run.from),
+        to: context.iso(run.to),
+        short: run.short,
+        reason: run.reason,
+      })),
+    },
+  ];
+}
+
+function* lines<Row>(rows: Iterable<Row>, toJson: (row: Row) => object): Generator<string> {
+  for (const row of rows) yield jsonLine(toJson(row));
+}
+
+function officerJson(row: PlannedOfficer, { names }: PlanContext): object {
+  return { officer: row.officer, ...(names ? { name: row.name } : {}), ...homeJson(row) };
+}
+
+function homeJson({ agency, district, shift }: Home): object {
+  return { agency: agencyOrNull(agency), district, shift };
+}
+
+function squadJson({ squad, rotation, anchor, daysOff }: SquadKey, { iso }: PlanContext): object {
+  return {
+    squad,
+    rotation,
+    anchor: anchor === null ? null : iso(anchor),
+    daysOff: weekdaysOrNull(daysOff),
+  };
+}

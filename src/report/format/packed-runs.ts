@@ -1,0 +1,25 @@
+import type { Day } from '../../model/day.js';
+import { UNFILLABLE_REASONS, type UnfillableReason } from '../../plan/answer.js';
+import type { Home, UnfillableRuns } from '../report-value.js';
+
+/** Consecutive instances of one district-shift that no training can fill, for one reason. */
+export interface UnfillableRun extends Home {
+  readonly from: Day;
+  readonly to: Day;
+  readonly short: number;
+  readonly reason: UnfillableReason;
+}
+
+const NUMBERS_PER_RUN = 4;
+
+/** The runs of a packed list, in its order. */
+export function* unfillableRuns(all: Iterable<UnfillableRuns>): Generator<UnfillableRun> {
+  for (const { agency, district, shift, runs } of all) {
+    for (let at = 0; at < runs.length; at += NUMBERS_PER_RUN) {
+      const [from = 0, to = 0, short = 0, index = -1] = runs.subarray(at, at + NUMBERS_PER_RUN);
+      const reason = UNFILLABLE_REASONS[index];
+      if (reason === undefined) throw new RangeError(`no unfillable reason ${index}`);
+      yield { agency, district, shift, from, to, short, reason };
+    }
+  }
+}

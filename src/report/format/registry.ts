@@ -1,0 +1,50 @@
+import type { NamedRotation } from '../../model/rotations.js';
+import type { ReportValue } from '../report-value.js';
+import type { CalendarValue, CheckValue, DutyValue } from './answered.js';
+import type { FormatLoader } from './format.js';
+
+/** What each command's formats are given. */
+export interface Values {
+  readonly report: ReportValue;
+  readonly plan: ReportValue;
+  readonly calendar: CalendarValue;
+  readonly duty: DutyValue;
+  readonly check: CheckValue;
+  readonly rotations: readonly NamedRotation[];
+}
+
+/** Every format of every command that has formats: a new one is one file and one line here. */
+export const FORMATS = {
+  report: {
+    table: async () => (await import('./table/report-table.js')).reportTable,
+    json: async () => (await import('./json/report-json.js')).reportJson,
+    csv: async () => (await import('./csv/report-csv.js')).reportCsv,
+  },
+  plan: {
+    table: async () => (await import('./table/plan-table.js')).planTable,
+    json: async () => (await import('./json/report-json.js')).reportJson,
+    csv: async () => (await import('./csv/plan-csv.js')).planCsv,
+  },
+  calendar: {
+    table: async () => (await import('./table/calendar-table.js')).calendarTable,
+    json: async () => (await import('./json/calendar-json.js')).calendarJson,
+    csv: async () => (await import('./csv/calendar-csv.js')).calendarCsv,
+  },
+  duty: {
+    table: async () => (await import('./table/duty-table.js')).dutyTable,
+    json: async () => (await import('./json/duty-json.js')).dutyJson,
+    csv: async () => (await import('./csv/duty-csv.js')).dutyCsv,
+  },
+  check: {
+    table: async () => (await import('./table/check-table.js')).checkTable,
+    json: async () => (await import('./json/check-json.js')).checkJson,
+    csv: async () => (await import('./csv/check-csv.js')).checkCsv,
+  },
+  rotations: {
+    table: async () => (await import('./table/rotations-table.js')).rotationsTable,
+    json: async () => (await import('./json/rotations-json.js')).rotationsJson,
+    csv: async () => (await import('./csv/rotations-csv.js')).rotationsCsv,
+  },
+} as const satisfies {
+  readonly [Name in keyof Values]: Readonly<Record<string, FormatLoader<Values[Name]>>>;
+};

@@ -1,0 +1,53 @@
+import type { ReportValue } from '../../report-value.js';
+import { issuesOf } from '../verdict.js';
+import { labelledLines } from './facts.js';
+import type { Paper } from './paper.js';
+
+/** A command worth trying after an answer, and what it says. */
+interface NextCommand {
+  readonly command: string;
+  readonly says: string;
+}
+
+/** The one command to try next. */
+export function nextText(value: ReportValue, paper: Paper): string {
+  const [{ command, says } = DUTY] = nextCommands(value);
+  return labelledLines(paper, 'Next', [commandText(paper, command), says]);
+}
+
+/** A command with the files as typed, on one line however long, so that it can be copied. */
+export function commandText({ next }: Paper, command: string, flags = ''): string {
+  return `citcover ${command} ${next}${flags}`;
+}
+
+/**
+ * Every command that has more to say about this answer, the most useful first.
+ * @param asked the command that was just answered
+ */
+export function nextLines(value: ReportValue, paper: Paper, asked: string): string {
+  return nextCommands(value)
+    .filter(({ command }) => command !== asked)
+    .map(({ command, says }) => `${commandText(paper, command)}\n    ${says}\n`)
+    .join('');
+}
+
+const DUTY: NextCommand = {
+  command: 'duty',
+  says: 'who is scheduled on one date: with --on in the place of other dates',
+};
+
+function nextCommands({ issues, summary, districtShifts }: ReportValue): NextCommand[] {
+  const { train, instancesShort } = summary;
+  const trains = (train.total ?? 0) > 0 || (train.refresh ?? 0) > 0;
+  const unknown = districtShifts.some(({ basis }) => basis === 'unknown');
+  return [
+    ...(issuesOf(issues, 'error').length > 0 || unknown
+      ? [{ command: 'check', says: 'every row that is not understood, and what to write instead' }]
+      : []),
+    ...(trains ? [{ command: 'plan', says: 'who to train and refresh, squad by squad' }] : []),
+    ...((instancesShort ?? 0) > 0
+      ? [{ command: 'calendar', says: 'every date, covered or short' }]
+      : []),
+    DUTY,
+  ];
+}

@@ -1,0 +1,113 @@
+import type { PlannedOfficer, PlanReport, ReportValue, SquadKey } from '../../report-value.js';
+import { counted, thousands } from './amounts.js';
+import type { Column } from './columns.js';
+import { headingText, proseText } from './facts.js';
+import { grid } from './grid.js';
+import { hasSeveralAgencies, homeText, officerText, squadText, worksText } from './names.js';
+import { commandText } from './next-commands.js';
+import type { Paper } from './paper.js';
+import { MOST_ROWS } from './section.js';
+
+const HOME: Column = { heading: 'District and shift', align: 'left' };
+const SQUAD: Column = { heading: 'Squad', align: 'left' };
+const WORKS: Column = { heading: 'Works', align: 'left' };
+const NOT_ASKED =
+  'Ask among the experienced patrol officers of the squad who have not been asked yet.';
+const OFFICERS: Column = { heading: 'Officers', align: 'left' };
+
+/** Certificates that lapse, by district-shift: refreshing them costs no course. */
+export function* refreshSection(shown: ReportValue, paper: Paper): Generator<string> {
+  const { refresh } = shown.plan;
+  if (refresh.length === 0) return;
+  const several = hasSeveralAgencies(shown);
+  const groups = grouped(refresh, (row) => homeText(paper, row, several));
+  yield headingText(paper, `To refresh: ${counted(refresh.length, 'certificate')}`);
+  const columns = [HOME, { heading: 'Refresh', align: 'right' }, OFFICERS] as const;
+  const rows = groups.map(([home, officers]) => [
+    home,
+    thousands(officers.length),
+    officersText(paper, officers),
+  ]);
+  yield* shortened(paper, columns, rows);
+}
+
+/** Listed volunteers to train, squad by squad. */
+export function* trainSection(shown: ReportValue, paper: Paper): Generator<string> {
+  const { train } = shown.plan;
+  if (train.length === 0) return;
+  const several = hasSeveralAgencies(shown);
+  const groups = grouped(train, (row) => [homeText(paper, row, several), squadKey(row)].join('\n'));
+  yield headingText(paper, `To train, on your list: ${counted(train.length, 'officer')}`);
+  const columns = [HOME, SQUAD, WORKS, { heading: 'Train', align: 'right' }, OFFICERS] as const;
+  const rows = groups.map(([, officers]) => {
+    const [first] = officers;
+    if (first === undefined) return [];
+    const squad = [squadText(paper, first), worksText(paper, first)];
+    const officerIds = officersText(paper, officers);
+    return [homeText(paper, first, several), ...squad, thousands(officers.length), officerIds];
+  });
+  yield* shortened(paper, columns, rows);
+}
+
+/** Volunteers still to find, by squad and never by name. */
+export function* toFindSection(shown: ReportValue, paper: Paper): Generator<string> {
+  const { toFind } = shown.plan;
+  if (toFind.length === 0) return;
+  const several = hasSeveralAgencies(shown);
+  yield headingText(
+    paper,
+    `Volunteers still to find: ${counted(totalToFind(shown.plan), 'officer')}`,
+  );
+  const columns = [
+    HOME,
+    SQUAD,
+    WORKS,
+    { heading: 'Find', align: 'right' },
+    { heading: 'Not yet\nasked', align: 'right' },
+  ] as const;
+  const rows = toFind.map((row) => [
+    homeText(paper, row, several),
+    squadText(paper, row),
+    worksText(paper, row),
+    thousands(row.count),
+    thousands(row.eligible),
+  ]);
+  yield* shortened(paper, columns, rows);
+  yield proseText(paper, NOT_ASKED);
+}
+
+function totalToFind({ toFind }: PlanReport): number {
+  return toFind.reduce((total, { count }) => total + count, 0);
+}
+
+function squadKey({ squad, rotation, anchor, daysOff }: SquadKey): string {
+  return JSON.stringify([squad, rotation, anchor, daysOff]);
+}
+
+function officersText(paper: Paper, officers: readonly PlannedOfficer[]): string {
+  return officers.map((officer) => officerText(paper, officer)).join(', ');
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): [string, Row[]][] {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups];
+}
+
+function* shortened(
+  paper: Paper,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): Generator<string> {
+  yield grid(paper, columns, rows.slice(0, MOST_ROWS));
+  const rest = rows.length - MOST_ROWS;
+  if (rest > 0) {
+    const all = commandText(paper, 'plan', ' --format csv');
+    yield `And ${counted(rest, 'more row')}: ${all}\n`;
+  }
+}

@@ -1,0 +1,101 @@
+import type { ReportValue, Summary, TrainAnswer, TrainReport } from '../../report-value.js';
+import { percent, thousands } from './amounts.js';
+import type { Fact } from './facts.js';
+import type { Paper } from './paper.js';
+
+/** The headline: how many to train if nobody is absent, how many with absence, and on what it rests. */
+export function trainFact(value: ReportValue, paper: Paper): Fact {
+  const { summary } = value;
+  const { train } = summary;
+  const ink = train.total === 0 && train.refresh === 0 ? paper.ink.good : paper.ink.heading;
+  if (train.total === null) {
+    const lead = 'No number can be given: the days off that it rests on are not known.';
+    return { label: 'To train', lead, ink: paper.ink.alarm, body: [] };
+  }
+  const who = [train, summary.withAbsence.train].flatMap((answer) => whoSentence(value, answer));
+  const body = [...new Set(who), ...listedFirstSentence(summary), ...proofSentence(train)];
+  return { label: 'To train', lead: headline(summary), ink, body };
+}
+
+/**
+ * "At least 14 more if nobody is ever absent; 21 so that each shift is covered with 95 % probability
+ * at 82 % attendance; if today's assignments last."
+ */
+function headline({ train, withAbsence }: Summary): string {
+  const second = absencePart(withAbsence);
+  return `${firstPart(train)} if nobody is ever absent; ${second}; if today's assignments last.`;
+}
+
+function absencePart({ train, target, availability }: Summary['withAbsence']): string {
+  const attendance = `${percent(availability)} attendance`;
+  const aim = `${percent(target)} probability at ${attendance}`;
+  const number = numberText(train);
+  if (number === null) return `no number can be given for ${attendance}`;
+  const reached = (train.unfillable ?? 0) === 0;
+  if (train.total === 0 && !reached) return `training adds nothing towards ${aim}`;
+  const asFar = reached ? '' : ', where training can reach that';
+  return `${number} so that each shift is covered with ${aim}${asFar}`;
+}
+
+function firstPart(train: TrainAnswer): string {
+  const known = train.status === 'partial' ? ' where days off are known' : '';
+  if (train.total === 0) {
+    const closesNothing = (train.unfillable ?? 0) > 0 && train.refresh === 0;
+    return closesNothing ? `Training closes no gap${known}` : `No more officers${known}`;
+  }
+  const number = numberText(train) ?? '';
+  if (train.status === 'limit') return `B${number.slice(1)} more`;
+  // A plan that finds the fewest may train more than the fewest in all.
+  const least = train.total === train.lowerBound ? 'At least ' : '';
+  return `${least}${number} more${known}`;
+}
+
+function numberText({ total, lowerBound, status }: TrainAnswer): string | null {
+  if (total === null) return null;
+  if (status !== 'limit') return total === 0 ? 'none' : thousands(total);
+  return `between ${thousands(lowerBound ?? 0)} and ${thousands(total)}`;
+}
+
+/** "Of the 14: 9 on your list, 5 still to find; refresh 2." */
+function whoSentence(value: ReportValue, train: TrainReport): string[] {
+  const parts = [...whoParts(value, train), ...refreshParts(train)];
+  return parts.length === 0 ? [] : [`${parts.join('; ')}.`];
+}
+
+function whoParts(value: ReportValue, { total, volunteers, toFind }: TrainReport): string[] {
+  if (total === null || total === 0) return [];
+  const notRecorded = value.assumptions.some(({ code }) => code === 'willingnessNotRecorded');
+  if (notRecorded && volunteers === 0) {
+    return ['Willingness not recorded, so all of them are still to find'];
+  }
+  const listed = `${thousands(volunteers ?? 0)} on your list`;
+  return [`Of the ${thousands(total)}: ${listed}, ${thousands(toFind ?? 0)} still to find`];
+}
+
+function refreshParts({ refresh }: TrainReport): string[] {
+  return refresh === null || refresh === 0 ? [] : [`refresh ${thousands(refresh)}`];
+}
+
+function listedFirstSentence({ train, listedFirst }: Summary): string[] {
+  if (listedFirst === null || listedFirst.total === null) return [];
+  const same = listedFirst.total === train.total && listedFirst.toFind === train.toFind;
+  if (same) return [];
+  const { total, volunteers, toFind } = listedFirst;
+  return [
+    `Finding the fewest instead: ${thousands(total)} in all, ${thousands(volunteers ?? 0)} on your list, ${thousands(toFind ?? 0)} still to find.`,
+  ];
+}
+
+function proofSentence({ total, lowerBound, status }: TrainAnswer): string[] {
+  if (total === null || total === 0 || lowerBound === null) return [];
+  if (status === 'limit') {
+    return [
+      `The search stopped at its limit: ${thousands(total)} are enough, fewer than ${thousands(lowerBound)} are not.`,
+    ];
+  }
+  return total === lowerBound
+    ? [`Fewer than ${thousands(total)} are not enough; that is proved.`]
+    : [
+        `This plan finds the fewest, as asked; ${thousands(lowerBound)} is the fewest trained in all.`,
+      ];
+}

@@ -1,0 +1,29 @@
+import { answerReport } from '../answer-report.js';
+import { type Command, FILES } from '../command.js';
+import { FILE_COMMAND_FLAGS } from '../flags/file-command-flags.js';
+
+export const REPORT: Command = {
+  name: 'report',
+  description:
+    'Scheduled cover by certified officers for every district and shift, where it falls ' +
+    'short, and the fewest officers who must still be trained. The word report can be ' +
+    'left out.',
+  operands: FILES,
+  flags: FILE_COMMAND_FLAGS,
+  examples: [
+    { line: 'citcover report roster.csv districts.csv --year 2027', does: 'a calendar year' },
+    {
+      line: 'citcover roster.csv districts.csv --exceptions leave.csv',
+      does: '365 days from today, with leave taken out',
+    },
+    {
+      line: 'citcover roster.csv districts.csv --year 2027 --output report.json',
+      does: 'the whole answer as JSON, in a file',
+    },
+    {
+      line: 'citcover roster.csv districts.csv --district North --names',
+      does: 'the rows of one district, with names; all districts are counted',
+    },
+  ],
+  run: (call, shell) => answerReport('report', call, shell),
+};

@@ -1,0 +1,39 @@
+import type { Flag } from './flag.js';
+
+const group = 'Output:';
+
+export const FORMAT_FLAGS: readonly Flag[] = [
+  {
+    usage: '--format <format>',
+    help: "table, json or csv (default: by --output's ending, else table)",
+    group,
+  },
+  { usage: '--output <file>', help: 'write there, whole or not at all', group },
+];
+
+export const GENERAL_FLAGS: readonly Flag[] = [
+  { usage: '--color <when>', help: 'auto, always or never (default: auto)', group },
+  { usage: '-q, --quiet', help: 'no progress and no notes', group },
+  { usage: '-v, --verbose', help: 'say what was read, and the details of a failure', group },
+];
+
+export const SHOWN_FLAGS: readonly Flag[] = [
+  {
+    usage: '--agency <name>',
+    help: 'show only this agency; all are counted (repeatable)',
+    group,
+    repeatable: true,
+  },
+  {
+    usage: '--district <name>',
+    help: 'show only this district; all are counted (repeatable)',
+    group,
+    repeatable: true,
+  },
+  { usage: '--names', help: 'print names beside officer_id', group },
+];
+
+export const INIT_FLAGS: readonly Flag[] = [
+  { usage: '--force', help: 'overwrite files that are there', group },
+  { usage: '-q, --quiet', help: 'say nothing', group },
+];

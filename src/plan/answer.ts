@@ -13,7 +13,7 @@ export type SolveStatus = 'optimal' | 'limit';
 
 /** One instance of a weighting: short by so many before anyone is trained, counted with a whole weight. */
 export interface WeightedInstance {
-  /** Index into the agency's district-shifts. */
+  /** Index into the agency's district-shifts; in a report, into the report's. */
   readonly districtShift: number;
   readonly day: Day;
   /** Minute, from midnight of the start date, at which the shortage is meant. */

@@ -4,6 +4,7 @@ import { addMonths } from '../model/day.js';
 import type { Officer } from '../model/officer.js';
 import { DEFAULT_POLICY, type Policy } from '../model/policy.js';
 import type { Assumption } from './report-value.js';
+import { thousands } from './thousands.js';
 
 /** Published rules of states and agencies that set a validity mostly set 24 months (Utah). */
 const USUAL_MONTHS = 24;
@@ -47,18 +48,18 @@ export class AssumptionCounter {
       list.push({ code, count, sentence });
     };
     if (this.#requiredAssumed > 0) {
-      const rows = `${this.#requiredAssumed} of ${this.#districtRows} rows`;
+      const rows = `${thousands(this.#requiredAssumed)} of ${thousands(this.#districtRows)} rows`;
       note('requiredAssumed', this.#requiredAssumed, `required 1 assumed in ${rows}`);
     }
     if (this.#asked === 0 && this.#candidates > 0) {
       note('willingnessNotRecorded', this.#candidates, 'willingness not recorded');
     }
     if (certificateMonths === null && this.#certificates > 0) {
-      const old = `${this.#old} of ${this.#certificates} certificates are older than ${USUAL_MONTHS} months`;
+      const old = `${thousands(this.#old)} of ${thousands(this.#certificates)} certificates are older than ${USUAL_MONTHS} months`;
       note('noExpiryApplied', this.#old, `no expiry applied; ${old}`);
     }
     if (this.#experienceUnknown > 0) {
-      const candidates = `${this.#experienceUnknown} ${this.#experienceUnknown === 1 ? 'candidate' : 'candidates'}`;
+      const candidates = `${thousands(this.#experienceUnknown)} ${this.#experienceUnknown === 1 ? 'candidate' : 'candidates'}`;
       note(
         'experienceUnknown',
         this.#experienceUnknown,

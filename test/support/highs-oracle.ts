@@ -1,8 +1,10 @@
-import highsLoader from 'highs';
+import highsModule from 'highs';
 import type { Block } from '../../src/plan/block.js';
 import type { Triple } from './brute-force.js';
 
-const highs = await highsLoader();
+// The package is CommonJS: at run time its default export is the loader that its types call `default`.
+const loadHighs = highsModule as unknown as typeof highsModule.default;
+const highs = await loadHighs();
 const KINDS = ['refresh', 'listed', 'toFind'] as const;
 const GOALS = [
   { listed: 1, toFind: 1, refresh: 0 },

@@ -88,9 +88,7 @@ export const FILE_ISSUES = {
     effect: () => 'the missing values at its end are taken as blank',
   },
   'rows-joined': {
-    sentence: (issue) => {
-      return `several lines were read as one row of ${detail(issue, 'values')} values for ${detail(issue, 'headers')} headers: a quotation mark may not be closed`;
-    },
+    sentence: () => 'a quotation mark that opens on this line is closed only on a later line',
     effect: leftOut,
     suggestion: () => 'close the quotation mark on the line where it opens',
   },

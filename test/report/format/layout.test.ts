@@ -6,13 +6,13 @@ import {
   listed,
   percent,
   percentReached,
-  thousands,
 } from '../../../src/report/format/table/amounts.js';
 import { grid } from '../../../src/report/format/table/grid.js';
 import { paperOf } from '../../../src/report/format/table/paper.js';
 import { streamedRows } from '../../../src/report/format/table/streamed-rows.js';
 import { textWidth } from '../../../src/report/format/table/text-width.js';
 import { wrapped } from '../../../src/report/format/table/wrap.js';
+import { thousands } from '../../../src/report/thousands.js';
 import { STYLE, textOf } from './town.js';
 
 describe('numbers for people', () => {

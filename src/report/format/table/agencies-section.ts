@@ -1,5 +1,6 @@
 import type { DistrictShiftReport, ReportValue } from '../../report-value.js';
-import { counted, hours, thousands } from './amounts.js';
+import { thousands } from '../../thousands.js';
+import { counted, hours } from './amounts.js';
 import type { Column } from './columns.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';

@@ -1,9 +1,4 @@
-const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
-
-/** A whole number with commas: 105,120. */
-export function thousands(value: number): string {
-  return String(value).replace(THOUSANDS, ',');
-}
+import { thousands } from '../../thousands.js';
 
 /** Hours with commas, and one decimal when they are not whole; never `0` when there are some. */
 export function hours(value: number): string {

@@ -1,10 +1,11 @@
 import { formatClock } from '../../../model/shift-window.js';
 import type { CalendarRow } from '../../calendar-value.js';
+import { thousands } from '../../thousands.js';
 import type { CalendarValue } from '../answered.js';
 import { chunked } from '../chunks.js';
 import { SCHEDULED_NOT_CONFIRMED } from '../notices.js';
 import { isShown, type Style } from '../style.js';
-import { counted, thousands } from './amounts.js';
+import { counted } from './amounts.js';
 import type { Cell, Column } from './columns.js';
 import { proseText } from './facts.js';
 import { type Paper, paperOf } from './paper.js';

@@ -1,7 +1,8 @@
 import { formatDay } from '../../../model/day.js';
 import type { Disposition } from '../../../model/disposition.js';
 import type { ReportValue } from '../../report-value.js';
-import { counted, listed, percentReached, thousands } from './amounts.js';
+import { thousands } from '../../thousands.js';
+import { counted, listed, percentReached } from './amounts.js';
 import { officersWith } from './disposition-counts.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';

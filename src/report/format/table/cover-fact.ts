@@ -1,13 +1,6 @@
 import type { DistrictShiftReport, ReportValue } from '../../report-value.js';
-import {
-  counted,
-  countedHours,
-  hours,
-  listed,
-  percent,
-  percentReached,
-  thousands,
-} from './amounts.js';
+import { thousands } from '../../thousands.js';
+import { counted, countedHours, hours, listed, percent, percentReached } from './amounts.js';
 import type { Fact } from './facts.js';
 import { hasSeveralAgencies, homeText } from './names.js';
 import type { Paper } from './paper.js';

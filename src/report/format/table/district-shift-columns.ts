@@ -1,7 +1,8 @@
 import { formatClock } from '../../../model/shift-window.js';
 import { WEEKDAY_NAMES } from '../../../model/weekday.js';
 import type { DistrictShiftReport } from '../../report-value.js';
-import { hours, mean, percentReached, thousands } from './amounts.js';
+import { thousands } from '../../thousands.js';
+import { hours, mean, percentReached } from './amounts.js';
 import type { Cell, Column } from './columns.js';
 import type { Paper } from './paper.js';
 

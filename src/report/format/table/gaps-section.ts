@@ -1,7 +1,7 @@
 import type { DistrictShiftReport, ReportValue } from '../../report-value.js';
+import { thousands } from '../../thousands.js';
 import { SENSITIVE } from '../notices.js';
 import { type Gap, gapCount, longestGaps } from '../packed-gaps.js';
-import { thousands } from './amounts.js';
 import { chosenRows } from './chosen-rows.js';
 import type { Column } from './columns.js';
 import { headingText, proseText } from './facts.js';

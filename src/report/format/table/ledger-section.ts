@@ -1,6 +1,7 @@
 import type { Disposition } from '../../../model/disposition.js';
 import type { ReportValue } from '../../report-value.js';
-import { counted, thousands } from './amounts.js';
+import { thousands } from '../../thousands.js';
+import { counted } from './amounts.js';
 import type { Column } from './columns.js';
 import { headingText } from './facts.js';
 import { grid } from './grid.js';

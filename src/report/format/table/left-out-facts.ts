@@ -1,6 +1,7 @@
 import type { DistrictShiftReport, ReportValue } from '../../report-value.js';
+import { thousands } from '../../thousands.js';
 import { issuesOf } from '../verdict.js';
-import { counted, countedHours, thousands } from './amounts.js';
+import { counted, countedHours } from './amounts.js';
 import { officersWith } from './disposition-counts.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';
@@ -9,7 +10,7 @@ const TO_FILL_IN = 'Fill in rotation and cycle_anchor, or days_off, in the roste
 
 /** What makes every number below incomplete; stands before all of them. Empty when nothing does. */
 export function leftOutFacts(value: ReportValue, paper: Paper): Fact[] {
-  return [...rowsInError(value, paper), ...daysOffUnknown(value, paper)];
+  return [...rowsInError(value, paper), ...nowhere(value, paper), ...daysOffUnknown(value, paper)];
 }
 
 function rowsInError(value: ReportValue, paper: Paper): Fact[] {
@@ -21,6 +22,20 @@ function rowsInError(value: ReportValue, paper: Paper): Fact[] {
     {
       label: 'Left out',
       lead: `${counted(officers, 'officer')}, because of ${counted(lines, 'error')} in the files.`,
+      ink: paper.ink.alarm,
+      body: ['Neither counted nor considered for training until that is put right (see Issues).'],
+    },
+  ];
+}
+
+function nowhere(value: ReportValue, paper: Paper): Fact[] {
+  const officers = officersWith(value, 'noSuchDistrictShift');
+  if (officers === 0) return [];
+  const verb = officers === 1 ? 'names' : 'name';
+  return [
+    {
+      label: 'No place',
+      lead: `${counted(officers, 'officer')} ${verb} no district and shift of the district file.`,
       ink: paper.ink.alarm,
       body: ['Neither counted nor considered for training until that is put right (see Issues).'],
     },

@@ -13,7 +13,7 @@ export function rosterFact(value: ReportValue, paper: Paper): Fact {
   const { sound, warnings, notes } = verdictOf(value.issues);
   const understood =
     sound && inError === 0
-      ? 'every row was understood'
+      ? 'every row could be read'
       : `${counted(inError, 'officer')} with a row that was not understood`;
   const remarks = [
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),

@@ -1,5 +1,6 @@
 import type { PlannedOfficer, PlanReport, ReportValue, SquadKey } from '../../report-value.js';
-import { counted, thousands } from './amounts.js';
+import { thousands } from '../../thousands.js';
+import { counted } from './amounts.js';
 import type { Column } from './columns.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';

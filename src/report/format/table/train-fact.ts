@@ -1,5 +1,6 @@
 import type { ReportValue, Summary, TrainAnswer, TrainReport } from '../../report-value.js';
-import { percent, thousands } from './amounts.js';
+import { thousands } from '../../thousands.js';
+import { percent } from './amounts.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';
 

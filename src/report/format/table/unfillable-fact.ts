@@ -1,6 +1,7 @@
 import type { UnfillableReason } from '../../../plan/answer.js';
 import type { ReportValue } from '../../report-value.js';
-import { counted, listed, percent, thousands } from './amounts.js';
+import { thousands } from '../../thousands.js';
+import { counted, listed, percent } from './amounts.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';
 import { instancesByReason } from './unfillable-instances.js';

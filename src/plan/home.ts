@@ -17,11 +17,6 @@ export function homeOf(officer: Officer, firstDay: Day): Home {
     posting.places.some(({ pattern }) => pattern !== null),
   );
   const assignment = held.find(({ to }) => to >= firstDay) ?? held[0]!;
-  return homeIn(assignment.posting);
-}
-
-/** Home in one posting that has a place with known days off. */
-export function homeIn(posting: Posting): Home {
-  const place = posting.places.find(({ pattern }) => pattern !== null)!;
-  return { posting, districtShift: place.districtShift };
+  const place = assignment.posting.places.find(({ pattern }) => pattern !== null)!;
+  return { posting: assignment.posting, districtShift: place.districtShift };
 }

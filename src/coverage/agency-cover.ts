@@ -1,12 +1,13 @@
 import type { Agency } from '../model/agency.js';
+import type { Posting } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
-import type { DutyDaysPool } from './duty-days.js';
-import type { Horizon } from './horizon.js';
-import { type Basis, basisOf, type Muster, musterOf } from './muster.js';
-import type { Presence } from './presence.js';
+import type { AgencyGrid } from './agency-grid.js';
+import type { CoverPools } from './cover-pools.js';
+import { type Muster, musterOf } from './muster.js';
+import { type SlotCounts, sumOnDuty } from './on-duty.js';
+import type { Basis } from './place-book.js';
 import { Schedule } from './schedule.js';
 import { onDutyUnshared } from './sharing.js';
-import { type AgencyGrid, addOnDuty, agencyGridOf, targetsOf } from './slot-grid.js';
 import { isPatrolPosting } from './standing.js';
 import { fewestByInstance, type Tally, tallyOf } from './tally.js';
 
@@ -28,35 +29,27 @@ export interface AgencyCover {
   readonly muster: Muster;
   readonly agencyGrid: AgencyGrid;
   /** Officers who count, by district-shift and slot. */
-  readonly onDuty: readonly Int32Array[];
+  readonly onDuty: readonly SlotCounts[];
   readonly shifts: readonly ShiftCover[];
 }
 
 /**
  * Works out the scheduled cover of one agency over the period, by the rules of counting.
- * @param duty sets of duty days, shared between agencies
+ * @param pools of the policy's period, shared between agencies
  */
-export function coverAgency(
-  agency: Agency,
-  policy: Policy,
-  horizon: Horizon,
-  duty: DutyDaysPool,
-): AgencyCover {
-  const schedule = new Schedule(
-    agency,
-    horizon,
-    (posting) => isPatrolPosting(posting, policy),
-    duty,
-  );
+export function coverAgency(agency: Agency, policy: Policy, pools: CoverPools): AgencyCover {
+  const { horizon } = pools;
+  const isPatrol = (posting: Posting): boolean => isPatrolPosting(posting, policy);
+  const schedule = new Schedule(agency, horizon, isPatrol, pools.duty);
   const muster = musterOf(schedule, policy);
-  const agencyGrid = agencyGridOf(agency.districtShifts, horizon);
+  const agencyGrid = pools.grids.of(agency.districtShifts);
   const onDuty = sumOnDuty(muster.counted, agencyGrid);
   const sharedOnly = countSharedOnly(schedule, agencyGrid, muster, onDuty);
   const counted = countByShift(muster, schedule);
   const shifts = agencyGrid.grids.map((grid, index): ShiftCover => {
-    const daysOffUnknown = muster.daysOffUnknown.get(index) ?? 0;
+    const daysOffUnknown = muster.places.officersUnknown(index);
     return {
-      basis: basisOf(muster, index),
+      basis: muster.places.basisOf(index),
       tally: tallyOf(grid, onDuty[index]!, horizon, policy),
       counted: counted[index]!,
       sharedOnly: sharedOnly[index]!,
@@ -66,32 +59,15 @@ export function coverAgency(
   return { schedule, muster, agencyGrid, onDuty, shifts };
 }
 
-/**
- * Officers on duty by district-shift and slot.
- * @param officers how many have each duty signature
- */
-export function sumOnDuty(
-  officers: ReadonlyMap<Presence, number>,
-  agencyGrid: AgencyGrid,
-): Int32Array[] {
-  const counts = agencyGrid.grids.map(({ slotMinutes }) => new Int32Array(slotMinutes.length));
-  for (const [presence, number] of officers) {
-    for (const target of targetsOf(presence, agencyGrid)) {
-      addOnDuty(counts[target]!, agencyGrid.grids[target]!, target, presence, number);
-    }
-  }
-  return counts;
-}
-
 function countSharedOnly(
   schedule: Schedule,
   agencyGrid: AgencyGrid,
   muster: Muster,
-  onDuty: readonly Int32Array[],
+  onDuty: readonly SlotCounts[],
 ): number[] {
   const unshared = onDutyUnshared(schedule, agencyGrid, muster.counted);
+  if (unshared === null) return agencyGrid.grids.map(() => 0);
   return agencyGrid.grids.map((grid, index) => {
-    if (unshared === null) return 0;
     const withAll = fewestByInstance(grid, onDuty[index]!);
     const without = fewestByInstance(grid, unshared[index]!);
     return grid.instanceRequired.reduce(

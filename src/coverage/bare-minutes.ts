@@ -12,47 +12,51 @@ export interface BareWeek {
 
 /** Districts with bare minutes, in the order of their district-shifts. */
 export function bareWeeksOf(shifts: readonly DistrictShift[]): BareWeek[] {
-  const districts = new Set(shifts.map(({ district }) => district));
-  return [...districts]
-    .map((district) =>
-      bareWeekOf(
-        district,
-        shifts.filter((shift) => shift.district === district),
-      ),
-    )
+  const byDistrict = new Map<string, DistrictShift[]>();
+  for (const shift of shifts) {
+    const known = byDistrict.get(shift.district);
+    if (known === undefined) byDistrict.set(shift.district, [shift]);
+    else known.push(shift);
+  }
+  return [...byDistrict]
+    .map(([district, own]) => bareWeekOf(district, own))
     .filter(({ minutesPerWeek }) => minutesPerWeek > 0);
 }
 
 function bareWeekOf(district: string, shifts: readonly DistrictShift[]): BareWeek {
-  const isBare = new Uint8Array(MINUTES_PER_WEEK).fill(1);
-  for (const { rows } of shifts) {
-    for (const { days, window } of rows) {
-      for (let weekday = 0; weekday < 7; weekday += 1) {
-        if (!hasWeekday(days, weekday)) continue;
-        const from = weekday * MINUTES_PER_DAY + window.start;
-        const to = from + window.minutes;
-        isBare.fill(0, from, Math.min(to, MINUTES_PER_WEEK));
-        if (to > MINUTES_PER_WEEK) isBare.fill(0, 0, to - MINUTES_PER_WEEK);
-      }
+  const windows: Run[] = [];
+  let from = 0;
+  for (const worked of workedRuns(shifts)) {
+    if (worked.from > from) windows.push({ from, to: worked.from });
+    from = Math.max(from, worked.to);
+  }
+  if (from < MINUTES_PER_WEEK) windows.push({ from, to: MINUTES_PER_WEEK });
+  const minutesPerWeek = windows.reduce((sum, run) => sum + run.to - run.from, 0);
+  return { district, minutesPerWeek, windows: joinWeekEnds(windows) };
+}
+
+/** Minutes of the week, Monday 00:00 = 0; `to` is exclusive. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Minutes of the week in which a window lies, by their first; they may overlap. */
+function workedRuns(shifts: readonly DistrictShift[]): Run[] {
+  const runs: Run[] = [];
+  for (const { days, window } of shifts.flatMap(({ rows }) => rows)) {
+    for (let weekday = 0; weekday < 7; weekday += 1) {
+      if (!hasWeekday(days, weekday)) continue;
+      const from = weekday * MINUTES_PER_DAY + window.start;
+      const to = from + window.minutes;
+      runs.push({ from, to: Math.min(to, MINUTES_PER_WEEK) });
+      if (to > MINUTES_PER_WEEK) runs.push({ from: 0, to: to - MINUTES_PER_WEEK });
     }
   }
-  const minutesPerWeek = isBare.reduce((sum, minute) => sum + minute, 0);
-  return { district, minutesPerWeek, windows: joinWeekEnds(runsOf(isBare)) };
+  return runs.sort((left, right) => left.from - right.from);
 }
 
-function runsOf(isBare: Uint8Array): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  let from = isBare.indexOf(1);
-  while (from !== -1) {
-    const end = isBare.indexOf(0, from);
-    const to = end === -1 ? MINUTES_PER_WEEK : end;
-    runs.push({ from, to });
-    from = isBare.indexOf(1, to);
-  }
-  return runs;
-}
-
-function joinWeekEnds(runs: { from: number; to: number }[]): { from: number; to: number }[] {
+function joinWeekEnds(runs: readonly Run[]): readonly Run[] {
   const first = runs[0];
   const last = runs.at(-1);
   const passesWeekEnd = runs.length > 1 && first?.from === 0 && last?.to === MINUTES_PER_WEEK;

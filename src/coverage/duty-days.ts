@@ -5,8 +5,11 @@ import type { Horizon } from './horizon.js';
 export interface DutyDays {
   /** 1 on a duty day, by index into the horizon. */
   readonly days: Uint8Array;
-  /** The same set as text, sixteen days a character: equal sets have equal text. */
+  /** The same set as text, sixteen days a character: sets order by who is on duty first. */
   readonly bits: string;
+  /** Number of the set among those of its pool, from 0. */
+  readonly id: number;
+  readonly isEmpty: boolean;
 }
 
 /** Builds sets of duty days and keeps one object for each, so that sets compare by identity. */
@@ -14,6 +17,8 @@ export class DutyDaysPool {
   readonly #horizon: Horizon;
   readonly #byBits = new Map<string, DutyDays>();
   readonly #byPattern = new Map<string, DutyDays>();
+  /** By duty and begin. */
+  readonly #from = new Map<DutyDays, Map<number, DutyDays>>();
 
   constructor(horizon: Horizon) {
     this.#horizon = horizon;
@@ -39,12 +44,23 @@ export class DutyDaysPool {
     return made;
   }
 
+  /** The days of a set from an index of the horizon on. */
+  from(duty: DutyDays, begin: number): DutyDays {
+    const byBegin = this.#from.get(duty) ?? new Map<number, DutyDays>();
+    this.#from.set(duty, byBegin);
+    const known = byBegin.get(begin);
+    if (known !== undefined) return known;
+    const made = this.intern(duty.days.slice().fill(0, 0, begin));
+    byBegin.set(begin, made);
+    return made;
+  }
+
   /** The one object for a set of days; the array must not be changed afterwards. */
   intern(days: Uint8Array): DutyDays {
     const bits = packBits(days);
     const known = this.#byBits.get(bits);
     if (known !== undefined) return known;
-    const made = { days, bits };
+    const made = { days, bits, id: this.#byBits.size, isEmpty: !days.includes(1) };
     this.#byBits.set(bits, made);
     return made;
   }

@@ -10,6 +10,7 @@ import {
   trainingKind,
 } from './eligibility.js';
 import { type HeadCount, HeadCounter } from './head-count.js';
+import { PlaceBook } from './place-book.js';
 import { certifiedPart, type Presence, remainder } from './presence.js';
 import type { Schedule } from './schedule.js';
 import { obstacleOf } from './standing.js';
@@ -33,10 +34,8 @@ export interface Muster {
   readonly headCount: HeadCount;
   /** Candidates whose experience is unknown and passed. */
   readonly experienceUnknown: number;
-  /** Patrol officers with unknown days off, by district-shift they name. */
-  readonly daysOffUnknown: ReadonlyMap<number, number>;
-  /** District-shifts named by a patrol officer with known days off. */
-  readonly known: ReadonlySet<number>;
+  /** The district-shifts that patrol officers name, and the basis of each. */
+  readonly places: PlaceBook;
 }
 
 /** Calls the roll: sorts every officer of the agency and counts the ledger. */
@@ -44,17 +43,6 @@ export function musterOf(schedule: Schedule, policy: Policy): Muster {
   const roll = new RollCall(schedule, policy);
   for (const officer of schedule.agency.officers) roll.call(officer);
   return roll.muster();
-}
-
-/**
- * What the numbers of a district-shift rest on. unknown: patrol officers name it, and nobody's days
- * off are known. One that no row names is exact: nobody is on duty there.
- */
-export type Basis = 'exact' | 'unknown';
-
-/** The basis of one district-shift, by its index. */
-export function basisOf({ daysOffUnknown, known }: Muster, districtShift: number): Basis {
-  return daysOffUnknown.has(districtShift) && !known.has(districtShift) ? 'unknown' : 'exact';
 }
 
 /** Collects the muster officer by officer. */
@@ -66,14 +54,15 @@ class RollCall {
   readonly #bystanders = new Map<Presence, Bystanders>();
   readonly #ledger = new Map<Disposition, number>(DISPOSITIONS.map((name) => [name, 0]));
   readonly #heads: HeadCounter;
-  readonly #daysOffUnknown = new Map<number, number>();
-  readonly #known = new Set<number>();
+  readonly #places: PlaceBook;
+  readonly #eves = new Map<Presence, Presence>();
   #experienceUnknown = 0;
 
   constructor(schedule: Schedule, policy: Policy) {
     this.#schedule = schedule;
     this.#policy = policy;
     this.#heads = new HeadCounter(policy);
+    this.#places = new PlaceBook(policy);
   }
 
   muster(): Muster {
@@ -84,18 +73,24 @@ class RollCall {
       ledger: this.#ledger,
       headCount: this.#heads.total(),
       experienceUnknown: this.#experienceUnknown,
-      daysOffUnknown: this.#daysOffUnknown,
-      known: this.#known,
+      places: this.#places,
     };
   }
 
   call(officer: Officer): void {
     const validity = validityOf(officer.certificate, this.#policy.certificateMonths);
     const obstacle = obstacleOf(officer, this.#policy);
-    if (obstacle === 'daysOffUnknown' || obstacle === null) this.#notePlaces(officer);
+    if (obstacle === 'daysOffUnknown' || obstacle === null) this.#places.note(officer);
     const disposition = obstacle ?? this.#onPatrol(officer, validity);
+    if (obstacle !== null && obstacle !== 'rowInError') this.#countAround(officer, validity);
     this.#ledger.set(disposition, this.#ledger.get(disposition)! + 1);
     this.#heads.count(officer, disposition, validity);
+  }
+
+  /** Whoever has left by the first day, or joins after the last, may still help on the days around the period. */
+  #countAround(officer: Officer, validity: readonly DateRange[] | 'undated'): void {
+    if (!isTrained(officer.certificate) || !officer.designated || validity === 'undated') return;
+    this.#countCertified(this.#schedule.of(officer), validity);
   }
 
   #onPatrol(officer: Officer, validity: readonly DateRange[] | 'undated'): Disposition {
@@ -115,18 +110,14 @@ class RollCall {
       this.#standBy(scheduled, bar === null ? 'declined' : 'others');
       return bar ?? 'declined';
     }
-    this.#addCandidate(
-      officer,
-      kind,
-      this.#schedule.fromFirstDay(scheduled, this.#policy.period.from),
-    );
+    const added = this.#schedule.fromFirstDay(scheduled, this.#policy.period.from);
+    this.#addCandidate(officer, kind, added);
+    this.#standBy(this.#eveOf(scheduled, added), 'others');
     return kind === 'listed' ? 'listedVolunteer' : 'couldVolunteer';
   }
 
   #trained(officer: Officer, scheduled: Presence, validity: readonly DateRange[]): Disposition {
-    const { agency, horizon, pools } = this.#schedule;
-    const counted = certifiedPart(scheduled, validity, agency.districtShifts, horizon, pools);
-    if (counted.lines.length > 0) this.#counted.set(counted, (this.#counted.get(counted) ?? 0) + 1);
+    const counted = this.#countCertified(scheduled, validity);
     const isLapsing = needsRefresher(officer, validity, this.#policy);
     const missed = isLapsing ? this.#missedDuty(officer, scheduled, counted) : null;
     if (missed !== null) {
@@ -138,6 +129,22 @@ class RollCall {
     const isValidInPeriod = validity.some((range) => range.from <= to && range.to >= from);
     const wouldCount = missed !== null && this.#schedule.isOnDutyInPeriod(missed);
     return wouldCount || (isLapsing && !isValidInPeriod) ? 'lapsed' : 'neverOnDuty';
+  }
+
+  #countCertified(scheduled: Presence, validity: readonly DateRange[]): Presence {
+    const { agency, horizon, pools } = this.#schedule;
+    const counted = certifiedPart(scheduled, validity, agency.districtShifts, horizon, pools);
+    if (counted.lines.length > 0) this.#counted.set(counted, (this.#counted.get(counted) ?? 0) + 1);
+    return counted;
+  }
+
+  /** Duty of the evening before the period: the officer is there, but not yet trained. */
+  #eveOf(scheduled: Presence, added: Presence): Presence {
+    const known = this.#eves.get(scheduled);
+    if (known !== undefined) return known;
+    const eve = remainder(scheduled, added, this.#schedule.pools);
+    this.#eves.set(scheduled, eve);
+    return eve;
   }
 
   #missedDuty(officer: Officer, scheduled: Presence, counted: Presence): Presence {
@@ -156,24 +163,12 @@ class RollCall {
   }
 
   #standBy(presence: Presence, why: keyof Bystanders): void {
+    if (presence.lines.length === 0) return;
     let bystanders = this.#bystanders.get(presence);
     if (bystanders === undefined) {
       bystanders = { declined: 0, others: 0 };
       this.#bystanders.set(presence, bystanders);
     }
     bystanders[why] += 1;
-  }
-
-  #notePlaces(officer: Officer): void {
-    for (const { posting } of officer.assignments) {
-      for (const { districtShift, pattern } of posting.places) {
-        if (pattern === null)
-          this.#daysOffUnknown.set(
-            districtShift,
-            (this.#daysOffUnknown.get(districtShift) ?? 0) + 1,
-          );
-        else this.#known.add(districtShift);
-      }
-    }
   }
 }

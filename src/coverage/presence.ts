@@ -24,9 +24,10 @@ export class PresencePool {
 
   /** The one object for these lines; lines without a duty day are left out. */
   intern(lines: readonly PresenceLine[]): Presence {
-    const kept = lines.filter(({ duty }) => duty.days.includes(1));
-    kept.sort((left, right) => left.districtShift - right.districtShift);
-    const key = kept.map(({ districtShift, duty }) => `${districtShift}:${duty.bits}`).join('\n');
+    const kept = lines.filter(({ duty }) => !duty.isEmpty);
+    if (kept.length > 1) kept.sort((left, right) => left.districtShift - right.districtShift);
+    let key = '';
+    for (const { districtShift, duty } of kept) key += `${districtShift}:${duty.id} `;
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const made = { lines: kept };

@@ -24,5 +24,5 @@ export function packRuns(
     }
     isOpen = short > 0;
   }
-  return Int32Array.from(packed);
+  return new Int32Array(packed);
 }

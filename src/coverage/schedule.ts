@@ -54,10 +54,10 @@ export class Schedule {
     const known = first === this.horizon.period.from && this.#fromFirstDay.get(presence);
     if (known) return known;
     const begin = first - this.horizon.first;
-    const lines = presence.lines.map(({ districtShift, duty }) => {
-      const days = duty.days.slice().fill(0, 0, begin);
-      return { districtShift, duty: this.pools.duty.intern(days) };
-    });
+    const lines = presence.lines.map(({ districtShift, duty }) => ({
+      districtShift,
+      duty: this.pools.duty.from(duty, begin),
+    }));
     const made = this.pools.presence.intern(lines);
     if (begin === 1) this.#fromFirstDay.set(presence, made);
     return made;

@@ -1,9 +1,10 @@
 import type { Agency } from '../model/agency.js';
 import { weekdayOf } from '../model/day.js';
-import { type DistrictShift, rowOn } from '../model/district.js';
+import { type DistrictRow, type DistrictShift, rowOn } from '../model/district.js';
+import type { AgencyGrid } from './agency-grid.js';
+import { addOnDuty, type SlotCounts, zeroCounts } from './on-duty.js';
 import type { Presence, PresenceLine } from './presence.js';
 import type { Schedule } from './schedule.js';
-import { type AgencyGrid, addOnDuty } from './slot-grid.js';
 
 /**
  * The numbers on duty when every officer who also counts in another district that day is left out:
@@ -16,12 +17,12 @@ export function onDutyUnshared(
   schedule: Schedule,
   agencyGrid: AgencyGrid,
   counted: ReadonlyMap<Presence, number>,
-): Int32Array[] | null {
+): SlotCounts[] | null {
   const groups = spanningGroups(schedule.agency);
   const isShared = ({ lines }: Presence): boolean =>
     groups.size > 0 || spansDistricts(lines, schedule.agency.districtShifts);
   if (![...counted.keys()].some(isShared)) return null;
-  const counts = agencyGrid.grids.map(({ slotMinutes }) => new Int32Array(slotMinutes.length));
+  const counts = zeroCounts(agencyGrid);
   for (const [presence, officers] of counted) {
     const local = isShared(presence) ? localPart(presence, schedule, groups) : presence;
     const districts = new Set(local.lines.map((line) => districtOf(schedule, line)));
@@ -58,16 +59,26 @@ function localPart(presence: Presence, schedule: Schedule, groups: ReadonlySet<s
     const district = districtOf(schedule, line);
     const elsewhere = presence.lines.filter((other) => districtOf(schedule, other) !== district);
     const days = line.duty.days.map((on, index) => {
-      if (on === 0 || elsewhere.some(({ duty }) => duty.days[index] === 1)) return 0;
-      const row = rowOn(
-        schedule.agency.districtShifts[line.districtShift]!,
-        weekdayOf(schedule.horizon.first + index),
-      );
-      return row !== undefined && row.group !== null && groups.has(row.group) ? 0 : 1;
+      const worksElsewhere = elsewhere.some((other) => worksOn(schedule, other, index));
+      if (on === 0 || worksElsewhere) return 0;
+      const group = rowAt(schedule, line, index)?.group ?? null;
+      return group !== null && groups.has(group) ? 0 : 1;
     });
     return { districtShift: line.districtShift, duty: schedule.pools.duty.intern(days) };
   });
   return schedule.pools.presence.intern(lines);
+}
+
+function worksOn(schedule: Schedule, line: PresenceLine, index: number): boolean {
+  return line.duty.days[index] === 1 && rowAt(schedule, line, index) !== undefined;
+}
+
+function rowAt(
+  { agency, horizon }: Schedule,
+  { districtShift }: PresenceLine,
+  index: number,
+): DistrictRow | undefined {
+  return rowOn(agency.districtShifts[districtShift]!, weekdayOf(horizon.first + index));
 }
 
 function districtOf({ agency }: Schedule, { districtShift }: PresenceLine): string {

@@ -1,5 +1,5 @@
 import type { Disposition } from '../model/disposition.js';
-import type { Officer, Posting } from '../model/officer.js';
+import type { Assignment, Officer, Posting } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
 
 /** Why a posting gives no patrol duty that can count, in the order of the ledger. */
@@ -23,7 +23,8 @@ export function isPatrolPosting(posting: Posting, policy: Policy): boolean {
 
 /**
  * What keeps an officer from patrol duty in the period, certificate and willingness apart; null when
- * nothing does. Of several postings the one that comes furthest decides.
+ * nothing does. Of several postings in the period the one that comes furthest decides; an officer whose
+ * rows all lie outside the period has no district-shift in it.
  */
 export function obstacleOf(officer: Officer, policy: Policy): Disposition | null {
   if (officer.inError) return 'rowInError';
@@ -35,12 +36,15 @@ export function obstacleOf(officer: Officer, policy: Policy): Disposition | null
 
 function postingObstacle(officer: Officer, policy: Policy): Obstacle | null {
   const { from, to } = policy.period;
-  const [only, second] = officer.assignments;
-  if (only !== undefined && second === undefined) return obstacleIn(only.posting, policy);
   const touching = officer.assignments.filter((held) => held.from <= to && held.to >= from);
-  const considered = touching.length > 0 ? touching : officer.assignments;
+  if (touching.length > 0) return furthestObstacle(touching, policy);
+  const elsewhen = furthestObstacle(officer.assignments, policy);
+  return elsewhen === null || elsewhen === 'daysOffUnknown' ? 'noSuchDistrictShift' : elsewhen;
+}
+
+function furthestObstacle(assignments: readonly Assignment[], policy: Policy): Obstacle | null {
   let furthest: Obstacle = 'notActive';
-  for (const { posting } of considered) {
+  for (const { posting } of assignments) {
     const obstacle = obstacleIn(posting, policy);
     if (obstacle === null) return null;
     if (OBSTACLES.indexOf(obstacle) > OBSTACLES.indexOf(furthest)) furthest = obstacle;

@@ -2,6 +2,8 @@ import { weekdayOf } from '../model/day.js';
 import type { Policy } from '../model/policy.js';
 import { probabilityShort } from './attendance.js';
 import type { Horizon } from './horizon.js';
+import { levelsOf } from './minutes-by-level.js';
+import type { SlotCounts } from './on-duty.js';
 import { packRuns } from './runs.js';
 import type { SlotGrid } from './slot-grid.js';
 
@@ -34,31 +36,38 @@ export interface Tally {
  */
 export function tallyOf(
   grid: SlotGrid,
-  onDuty: Int32Array,
+  onDuty: SlotCounts,
   horizon: Horizon,
   policy: Policy,
 ): Tally {
   const fewest = fewestByInstance(grid, onDuty);
-  const minutes = countMinutes(grid, onDuty, horizon);
-  const instances = countInstances(grid, fewest);
-  return {
-    ...minutes,
-    ...instances,
-    ...expectedMinutes(minutesByLevel(grid, onDuty), policy.availability),
-    onDutyMin: fewest.length === 0 ? 0 : fewest.reduce((least, count) => Math.min(least, count)),
-    onDutyMean:
-      fewest.length === 0 ? 0 : fewest.reduce((sum, count) => sum + count, 0) / fewest.length,
-    gaps: packRuns(
-      grid,
-      horizon,
-      (instance) => grid.instanceRequired[instance]! - fewest[instance]!,
-    ),
+  const shortOf = (instance: number): number =>
+    grid.instanceRequired[instance]! - fewest[instance]!;
+  const draft: Draft = {
+    onDutyMin: 0,
+    onDutyMean: 0,
+    minutesRequired: 0,
+    minutesShort: 0,
+    minutesNone: 0,
+    instancesRequired: 0,
+    instancesShort: 0,
+    instancesNone: 0,
+    fragile: 0,
+    worstWeekday: worstWeekdayOf(grid, onDuty, horizon),
+    gaps: packRuns(grid, horizon, shortOf),
+    expectedMinutesShort: 0,
+    expectedMinutesNone: 0,
   };
+  countInstances(draft, grid, fewest);
+  sumMinutes(draft, grid, onDuty, policy.availability);
+  return draft;
 }
 
 /** On duty of each instance: the fewest officers who count at any of its minutes. */
-export function fewestByInstance(grid: SlotGrid, onDuty: Int32Array): Int32Array {
-  const fewest = new Int32Array(grid.instanceDay.length).fill(2 ** 31 - 1);
+export function fewestByInstance(grid: SlotGrid, onDuty: SlotCounts): Int32Array {
+  const instances = grid.instanceDay.length;
+  if (onDuty.length === instances) return onDuty;
+  const fewest = new Int32Array(instances).fill(2 ** 31 - 1);
   for (let slot = 0; slot < onDuty.length; slot += 1) {
     const instance = grid.slotInstance[slot]!;
     if (onDuty[slot]! < fewest[instance]!) fewest[instance] = onDuty[slot]!;
@@ -66,79 +75,50 @@ export function fewestByInstance(grid: SlotGrid, onDuty: Int32Array): Int32Array
   return fewest;
 }
 
-function countMinutes(
+type Draft = { -readonly [Key in keyof Tally]: Tally[Key] };
+
+function countInstances(draft: Draft, { instanceRequired }: SlotGrid, fewest: Int32Array): void {
+  let sum = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let instance = 0; instance < fewest.length; instance += 1) {
+    const count = fewest[instance]!;
+    const required = instanceRequired[instance]!;
+    sum += count;
+    if (count < least) least = count;
+    if (required === 0) continue;
+    draft.instancesRequired += 1;
+    if (count < required) draft.instancesShort += 1;
+    if (count === 0) draft.instancesNone += 1;
+    if (count === required) draft.fragile += 1;
+  }
+  if (fewest.length === 0) return;
+  draft.onDutyMin = least;
+  draft.onDutyMean = sum / fewest.length;
+}
+
+function sumMinutes(
+  draft: Draft,
   grid: SlotGrid,
-  onDuty: Int32Array,
-  horizon: Horizon,
-): Pick<Tally, 'minutesRequired' | 'minutesShort' | 'minutesNone' | 'worstWeekday'> {
-  let minutesRequired = 0;
-  let minutesShort = 0;
-  let minutesNone = 0;
+  onDutyBySlot: SlotCounts,
+  availability: number,
+): void {
+  for (const { required, onDuty, minutes } of levelsOf(grid, onDutyBySlot)) {
+    draft.minutesRequired += minutes;
+    if (onDuty < required) draft.minutesShort += minutes;
+    if (onDuty === 0) draft.minutesNone += minutes;
+    draft.expectedMinutesShort += minutes * probabilityShort(onDuty, required, availability);
+    draft.expectedMinutesNone += minutes * (1 - availability) ** onDuty;
+  }
+}
+
+function worstWeekdayOf(grid: SlotGrid, onDuty: SlotCounts, horizon: Horizon): number | null {
+  const { slotInstance, slotMinutes, instanceRequired, instanceDay } = grid;
   const shortByWeekday = new Float64Array(7);
   for (let slot = 0; slot < onDuty.length; slot += 1) {
-    const instance = grid.slotInstance[slot]!;
-    const required = grid.instanceRequired[instance]!;
-    if (required === 0) continue;
-    const minutes = grid.slotMinutes[slot]!;
-    minutesRequired += minutes;
-    if (onDuty[slot]! === 0) minutesNone += minutes;
-    if (onDuty[slot]! >= required) continue;
-    minutesShort += minutes;
-    shortByWeekday[weekdayOf(horizon.first + grid.instanceDay[instance]!)]! += minutes;
+    const instance = slotInstance[slot]!;
+    if (onDuty[slot]! >= instanceRequired[instance]!) continue;
+    shortByWeekday[weekdayOf(horizon.first + instanceDay[instance]!)]! += slotMinutes[slot]!;
   }
   const most = Math.max(...shortByWeekday);
-  const worstWeekday = most === 0 ? null : shortByWeekday.indexOf(most);
-  return { minutesRequired, minutesShort, minutesNone, worstWeekday };
-}
-
-function countInstances(
-  grid: SlotGrid,
-  fewest: Int32Array,
-): Pick<Tally, 'instancesRequired' | 'instancesShort' | 'instancesNone' | 'fragile'> {
-  let instancesRequired = 0;
-  let instancesShort = 0;
-  let instancesNone = 0;
-  let fragile = 0;
-  for (let instance = 0; instance < fewest.length; instance += 1) {
-    const required = grid.instanceRequired[instance]!;
-    if (required === 0) continue;
-    instancesRequired += 1;
-    if (fewest[instance]! < required) instancesShort += 1;
-    if (fewest[instance] === 0) instancesNone += 1;
-    if (fewest[instance] === required) fragile += 1;
-  }
-  return { instancesRequired, instancesShort, instancesNone, fragile };
-}
-
-/** Minutes by required number and officers on duty, so that each probability is worked out once. */
-function minutesByLevel(grid: SlotGrid, onDuty: Int32Array): Map<number, Map<number, number>> {
-  const levels = new Map<number, Map<number, number>>();
-  for (let slot = 0; slot < onDuty.length; slot += 1) {
-    const required = grid.instanceRequired[grid.slotInstance[slot]!]!;
-    if (required === 0) continue;
-    const byOnDuty = levels.get(required) ?? new Map<number, number>();
-    byOnDuty.set(onDuty[slot]!, (byOnDuty.get(onDuty[slot]!) ?? 0) + grid.slotMinutes[slot]!);
-    levels.set(required, byOnDuty);
-  }
-  return levels;
-}
-
-function expectedMinutes(
-  levels: ReadonlyMap<number, ReadonlyMap<number, number>>,
-  availability: number,
-): Pick<Tally, 'expectedMinutesShort' | 'expectedMinutesNone'> {
-  let expectedMinutesShort = 0;
-  let expectedMinutesNone = 0;
-  for (const [required, byOnDuty] of [...levels].sort(byNumber)) {
-    for (const [onDuty, minutes] of [...byOnDuty].sort(byNumber)) {
-      expectedMinutesShort += minutes * probabilityShort(onDuty, required, availability);
-      expectedMinutesNone += minutes * (1 - availability) ** onDuty;
-    }
-  }
-  return { expectedMinutesShort, expectedMinutesNone };
-}
-
-/** A fixed order of adding up, so that the same input gives the same bytes. */
-function byNumber(left: readonly [number, unknown], right: readonly [number, unknown]): number {
-  return left[0] - right[0];
+  return most === 0 ? null : shortByWeekday.indexOf(most);
 }

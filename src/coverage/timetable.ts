@@ -1,5 +1,6 @@
 import { type DistrictRow, type DistrictShift, rowOn } from '../model/district.js';
 import { MINUTES_PER_DAY } from '../model/shift-window.js';
+import { DAILY } from '../model/weekday.js';
 
 /** A district-shift whose officers count at some minute of an instance, and its start date beside the instance's. */
 export interface Contributor {
@@ -29,13 +30,16 @@ export type WeekTimetable = readonly (
  */
 export function timetableOf(shifts: readonly DistrictShift[]): readonly WeekTimetable[] {
   const neighbours = neighboursOf(shifts);
-  return shifts.map((shift, index) =>
-    Array.from({ length: 7 }, (_, weekday) => {
+  return shifts.map((shift, index) => {
+    const near = neighbours[index]!;
+    const dayOf = (weekday: number): WeekTimetable[number] => {
       const row = rowOn(shift, weekday);
-      if (row === undefined) return undefined;
-      return { row, segments: segmentsOf(shifts, neighbours[index]!, index, row, weekday) };
-    }),
-  );
+      return row && { row, segments: segmentsOf(shifts, near, index, row, weekday) };
+    };
+    const isEveryDayAlike = near.every((other) => shifts[other]!.rows[0]?.days === DAILY);
+    if (isEveryDayAlike) return new Array<WeekTimetable[number]>(7).fill(dayOf(0));
+    return Array.from({ length: 7 }, (_, weekday) => dayOf(weekday));
+  });
 }
 
 interface Interval extends Contributor {
@@ -74,11 +78,11 @@ function segmentsOf(
   row: DistrictRow,
   weekday: number,
 ): Segment[] {
+  const { district } = shifts[self]!;
   const from = row.window.start;
   const to = from + row.window.minutes;
-  const intervals = intervalsOf(shifts, neighbours, shifts[self]!.district, row, weekday).filter(
-    (interval) => interval.from < to && from < interval.to,
-  );
+  const intervals = intervalsOf(shifts, neighbours, district, row, weekday);
+  if (intervals.length === 1) return [{ at: from, minutes: to - from, contributors: intervals }];
   const cuts = new Set([from, to]);
   for (const interval of intervals) {
     cuts.add(Math.max(interval.from, from));
@@ -89,13 +93,12 @@ function segmentsOf(
     ordered.slice(0, -1).map((at, position) => ({
       at,
       minutes: ordered[position + 1]! - at,
-      contributors: intervals
-        .filter((interval) => interval.from <= at && at < interval.to)
-        .map(({ districtShift, dateOffset }) => ({ districtShift, dateOffset })),
+      contributors: intervals.filter((interval) => interval.from <= at && at < interval.to),
     })),
   );
 }
 
+/** The neighbours' windows that contribute to the window of a row, its own among them. */
 function intervalsOf(
   shifts: readonly DistrictShift[],
   neighbours: readonly number[],
@@ -103,18 +106,24 @@ function intervalsOf(
   row: DistrictRow,
   weekday: number,
 ): Interval[] {
-  return neighbours.flatMap((districtShift) =>
-    ([-1, 0, 1] as const).flatMap((dateOffset) => {
-      const other = shifts[districtShift]!;
+  const intervals: Interval[] = [];
+  for (const districtShift of neighbours) {
+    const other = shifts[districtShift]!;
+    for (const dateOffset of DATE_OFFSETS) {
       const otherRow = rowOn(other, (weekday + dateOffset + 7) % 7);
-      if (otherRow === undefined) return [];
+      if (otherRow === undefined) continue;
       const isGrouped = row.group !== null && otherRow.group === row.group;
-      if (other.district !== district && !isGrouped) return [];
+      if (other.district !== district && !isGrouped) continue;
       const from = dateOffset * MINUTES_PER_DAY + otherRow.window.start;
-      return [{ districtShift, dateOffset, from, to: from + otherRow.window.minutes }];
-    }),
-  );
+      const to = from + otherRow.window.minutes;
+      const isApart = to <= row.window.start || from >= row.window.start + row.window.minutes;
+      if (!isApart) intervals.push({ districtShift, dateOffset, from, to });
+    }
+  }
+  return intervals;
 }
+
+const DATE_OFFSETS = [-1, 0, 1] as const;
 
 /** Joins segments with the same contributors, wherever in the window they lie. */
 function mergeAlike(segments: readonly Segment[]): Segment[] {

@@ -28,7 +28,8 @@ function plainProblem(block: Block): CoverProblem {
 }
 
 function withoutRows(problem: CoverProblem): CoverProblem {
-  return keepRows(problem, keepHardestRows(problem));
+  const kept = keepHardestRows(problem);
+  return kept.length === problem.needs.length ? problem : keepRows(problem, kept);
 }
 
 function withoutVariables(problem: CoverProblem): CoverProblem {
@@ -37,6 +38,7 @@ function withoutVariables(problem: CoverProblem): CoverProblem {
 
 /** The same problem with its rows in the order of the variables that cover them. */
 function inRowOrder(problem: CoverProblem): CoverProblem {
+  if (problem.needs.length === 1) return problem;
   const coveredBy = problem.needs.map((): number[] => []);
   for (const [index, { rows }] of problem.variables.entries()) {
     for (const row of rows) coveredBy[row]!.push(index);

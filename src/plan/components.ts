@@ -1,7 +1,7 @@
 import type { AgencyCover } from '../coverage/agency-cover.js';
 import type { CandidateGroup } from '../coverage/muster.js';
+import { targetsOf } from '../coverage/on-duty.js';
 import type { Presence } from '../coverage/presence.js';
-import { targetsOf } from '../coverage/slot-grid.js';
 import type { Needs } from './needs.js';
 
 /** Candidates with one duty signature. */
@@ -22,10 +22,11 @@ export interface Component {
  */
 export function componentsOf(cover: AgencyCover, needs: Needs): Component[] {
   const ties = new Ties(cover.agencyGrid.grids.length);
-  const isNeedy = needs.missing.map((missing) => missing.some((number) => number > 0));
   const useful: Candidates[] = [];
   for (const [presence, officers] of cover.muster.candidates) {
-    const helped = targetsOf(presence, cover.agencyGrid).filter((target) => isNeedy[target]);
+    const helped = targetsOf(presence, cover.agencyGrid).filter(
+      (target) => needs[target]!.slotsMissing > 0,
+    );
     if (helped.length === 0) continue;
     useful.push({ presence, officers });
     const own = presence.lines.map(({ districtShift }) => districtShift);

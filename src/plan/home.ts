@@ -1,5 +1,6 @@
-import type { Day } from '../model/day.js';
+import { isPatrolPosting } from '../coverage/standing.js';
 import type { Officer, Posting } from '../model/officer.js';
+import type { Policy } from '../model/policy.js';
 
 /** The posting that names an officer's squad, and the district-shift that a planned officer is counted for. */
 export interface Home {
@@ -9,14 +10,15 @@ export interface Home {
 }
 
 /**
- * Home of an officer who can be planned: of the posting that holds on the period's first day, else of
- * the first after it with known days off.
+ * Home of an officer who can be planned: of the patrol posting with known days off that holds on the
+ * period's first day, else of the first after it.
  */
-export function homeOf(officer: Officer, firstDay: Day): Home {
-  const held = officer.assignments.filter(({ posting }) =>
-    posting.places.some(({ pattern }) => pattern !== null),
+export function homeOf(officer: Officer, policy: Policy): Home {
+  const held = officer.assignments.filter(
+    ({ posting }) =>
+      isPatrolPosting(posting, policy) && posting.places.some(({ pattern }) => pattern !== null),
   );
-  const assignment = held.find(({ to }) => to >= firstDay) ?? held[0]!;
+  const assignment = held.find(({ to }) => to >= policy.period.from) ?? held[0]!;
   const place = assignment.posting.places.find(({ pattern }) => pattern !== null)!;
   return { posting: assignment.posting, districtShift: place.districtShift };
 }

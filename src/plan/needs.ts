@@ -1,49 +1,81 @@
-import { type AgencyCover, sumOnDuty } from '../coverage/agency-cover.js';
-import type { CandidateGroup } from '../coverage/muster.js';
+import type { AgencyCover } from '../coverage/agency-cover.js';
+import { type SlotCounts, sumOnDuty, zeroCounts } from '../coverage/on-duty.js';
 import type { Presence } from '../coverage/presence.js';
+import type { SlotGrid } from '../coverage/slot-grid.js';
 
-/** Officers still needed in one agency, and how far training can go. */
-export interface Needs {
-  /** By district-shift and slot: officers to add until the target is met; 0 = met. */
-  readonly missing: readonly Int32Array[];
-  /** By district-shift and instance: officers short even when every candidate is trained. */
-  readonly unreachable: readonly Int32Array[];
+/** Officers still needed in one district-shift, and how far training can go. */
+export interface ShiftNeeds {
+  /** By slot: officers to add until the target is met; 0 = met. */
+  readonly missing: SlotCounts;
+  /** Slots at which someone is missing. */
+  readonly slotsMissing: number;
+  /** By instance: officers short even when every candidate is trained. */
+  readonly unreachable: Int32Array;
+  /** Instances that stay short whoever is trained. */
+  readonly unfillable: number;
 }
+
+/** By district-shift of one agency. */
+export type Needs = readonly ShiftNeeds[];
 
 /** The number an instance requires, from the number its row gives: as it stands, or raised for absence. */
 export type Requirement = (required: number) => number;
+
+/** By district-shift and slot: the officers whom training every candidate would add. */
+export function reachableOf({ muster, agencyGrid }: AgencyCover): SlotCounts[] {
+  const candidates = new Map<Presence, number>();
+  for (const [presence, { refresh, listed, toFind }] of muster.candidates) {
+    candidates.set(presence, refresh.length + listed.length + toFind.length);
+  }
+  return sumOnDuty(candidates, agencyGrid);
+}
 
 /**
  * What is missing. Training cannot reach more than everyone: at each minute the target is the
  * smaller of the requirement and the officers on duty with all candidates trained. A district-shift
  * whose days off are unknown asks for nothing, because nobody knows what it has.
+ * @param reachable from {@link reachableOf}
  */
-export function needsOf(cover: AgencyCover, requirement: Requirement): Needs {
-  const added = sumOnDuty(capacities(cover.muster.candidates), cover.agencyGrid);
-  const missing: Int32Array[] = [];
-  const unreachable: Int32Array[] = [];
-  for (const [index, grid] of cover.agencyGrid.grids.entries()) {
-    const missingBySlot = new Int32Array(grid.slotMinutes.length);
-    const unreachableByInstance = new Int32Array(grid.instanceDay.length);
-    missing.push(missingBySlot);
-    unreachable.push(unreachableByInstance);
-    if (cover.shifts[index]!.basis === 'unknown') continue;
-    for (let slot = 0; slot < missingBySlot.length; slot += 1) {
-      const instance = grid.slotInstance[slot]!;
-      const short = requirement(grid.instanceRequired[instance]!) - cover.onDuty[index]![slot]!;
-      const reachable = added[index]![slot]!;
-      missingBySlot[slot] = Math.max(0, Math.min(short, reachable));
-      const beyond = short - reachable;
-      if (beyond > unreachableByInstance[instance]!) unreachableByInstance[instance] = beyond;
+export function needsOf(
+  cover: AgencyCover,
+  reachable: readonly SlotCounts[],
+  requirement: Requirement,
+): Needs {
+  const missing = zeroCounts(cover.agencyGrid);
+  return cover.agencyGrid.grids.map((grid, index) => {
+    const draft = newDraft(grid, missing[index]!);
+    if (cover.shifts[index]!.basis === 'exact') {
+      addShortages(draft, grid, cover.onDuty[index]!, reachable[index]!, requirement);
     }
-  }
-  return { missing, unreachable };
+    return draft;
+  });
 }
 
-function capacities(candidates: ReadonlyMap<Presence, CandidateGroup>): Map<Presence, number> {
-  const numbers = new Map<Presence, number>();
-  for (const [presence, { refresh, listed, toFind }] of candidates) {
-    numbers.set(presence, refresh.length + listed.length + toFind.length);
+type Draft = { -readonly [Key in keyof ShiftNeeds]: ShiftNeeds[Key] };
+
+function newDraft({ instanceDay }: SlotGrid, missing: SlotCounts): Draft {
+  const unreachable = new Int32Array(instanceDay.length);
+  return { missing, slotsMissing: 0, unreachable, unfillable: 0 };
+}
+
+function addShortages(
+  draft: Draft,
+  { slotInstance, instanceRequired }: SlotGrid,
+  onDuty: SlotCounts,
+  reachable: SlotCounts,
+  requirement: Requirement,
+): void {
+  const { missing, unreachable } = draft;
+  for (let slot = 0; slot < onDuty.length; slot += 1) {
+    const instance = slotInstance[slot]!;
+    const short = requirement(instanceRequired[instance]!) - onDuty[slot]!;
+    if (short <= 0) continue;
+    const added = Math.min(short, reachable[slot]!);
+    missing[slot] = added;
+    if (added > 0) draft.slotsMissing += 1;
+    const beyond = short - added;
+    if (beyond <= unreachable[instance]!) continue;
+    if (unreachable[instance] === 0) draft.unfillable += 1;
+    unreachable[instance] = beyond;
   }
-  return numbers;
 }

@@ -1,9 +1,10 @@
 import type { AgencyCover } from '../coverage/agency-cover.js';
 import { scheduledFor } from '../coverage/attendance.js';
+import type { SlotCounts } from '../coverage/on-duty.js';
 import type { Policy } from '../model/policy.js';
 import type { Reason, SolveStatus, TrainCount } from './answer.js';
 import { type ChosenOfficers, chooseOfficers } from './choose-officers.js';
-import { needsOf } from './needs.js';
+import { needsOf, type Requirement, reachableOf } from './needs.js';
 import { reasonOf } from './reason.js';
 import { type ProblemSolver, type SolvedComponent, solveNeeds, sumCounts } from './solve-needs.js';
 import { countUnfillable, type UnfillableDates, unfillableDates } from './unfillable.js';
@@ -37,43 +38,55 @@ export interface AgencyPlan {
 
 /** Plans one agency: as the requirements stand, and raised for absence. */
 export function planAgency(cover: AgencyCover, policy: Policy, solver: ProblemSolver): AgencyPlan {
-  const needs = needsOf(cover, (required) => required);
+  const reachable = reachableOf(cover);
+  const needs = needsOf(cover, reachable, (required) => required);
   const solved = solveNeeds(cover, needs, policy.objective, solver);
-  const components = solved.map(({ component, blocks, ...result }) => ({
-    districtShifts: component.districtShifts,
-    answer: answerOf([result], countUnfillable(needs, component.districtShifts)),
-    reason: reasonOf(cover, blocks),
-  }));
+  const components = solved.map((part) => {
+    const { districtShifts } = part.component;
+    const answer = answerOf([part], countUnfillable(needs, districtShifts));
+    return { districtShifts, answer, reason: reasonOf(cover, part.blocks) };
+  });
   return {
     components,
     officers: chooseOfficers(solved.flatMap(({ blocks }) => blocks)),
-    unfillable: unfillableDates(cover, needs),
+    unfillable: unfillableDates(cover, needs, reachable),
     answer: answerOf(solved, sumOf(components.map(({ answer }) => answer.unfillable))),
     listedFirst: sumCounts(solved.map(({ listedFirst }) => listedFirst)),
-    withAbsence: answerWithAbsence(cover, policy, solver),
+    withAbsence: answerWithAbsence(cover, reachable, policy, solver),
   };
 }
 
-function answerWithAbsence(cover: AgencyCover, policy: Policy, solver: ProblemSolver): Answer {
-  const { availability, target, objective } = policy;
-  const raised = new Map<number, number>();
-  const needs = needsOf(cover, (required) => {
-    const known = raised.get(required);
-    if (known !== undefined) return known;
-    const scheduled = scheduledFor(required, availability, target);
-    raised.set(required, scheduled);
-    return scheduled;
-  });
+function answerWithAbsence(
+  cover: AgencyCover,
+  reachable: readonly SlotCounts[],
+  policy: Policy,
+  solver: ProblemSolver,
+): Answer {
+  const needs = needsOf(cover, reachable, raisedFor(policy));
   const all = cover.shifts.map((_, index) => index);
-  return answerOf(solveNeeds(cover, needs, objective, solver), countUnfillable(needs, all));
+  const solved = solveNeeds(cover, needs, policy.objective, solver);
+  return answerOf(solved, countUnfillable(needs, all));
+}
+
+/** Requirements raised for absence; each number is worked out once. */
+function raisedFor({ availability, target }: Policy): Requirement {
+  const raised: number[] = [];
+  return (required) => {
+    raised[required] ??= scheduledFor(required, availability, target);
+    return raised[required];
+  };
 }
 
 function answerOf(
   solved: readonly Pick<SolvedComponent, 'train' | 'lowerBound' | 'status'>[],
   unfillable: number,
 ): Answer {
+  const { total, volunteers, toFind, refresh } = sumCounts(solved.map(({ train }) => train));
   return {
-    ...sumCounts(solved.map(({ train }) => train)),
+    total,
+    volunteers,
+    toFind,
+    refresh,
     lowerBound: sumOf(solved.map(({ lowerBound }) => lowerBound)),
     status: solved.some(({ status }) => status === 'limit') ? 'limit' : 'optimal',
     unfillable,

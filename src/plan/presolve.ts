@@ -10,7 +10,7 @@ const MOST_TO_COMPARE = 4000;
  */
 export function keepHardestRows({ needs, variables }: CoverProblem): number[] {
   const all = needs.map((_, row) => row);
-  if (all.length > MOST_TO_COMPARE) return all;
+  if (all.length === 1 || all.length > MOST_TO_COMPARE) return all;
   const coveredBy = bitSets(
     needs.length,
     variables.length,
@@ -32,7 +32,7 @@ export function keepHardestRows({ needs, variables }: CoverProblem): number[] {
  * enough officers for whatever its own rows need: any plan can use the other instead.
  */
 export function keepUndominated({ needs, variables }: CoverProblem): Variable[] {
-  if (variables.length > MOST_TO_COMPARE) return [...variables];
+  if (variables.length === 1 || variables.length > MOST_TO_COMPARE) return [...variables];
   const covers = bitSets(
     variables.length,
     needs.length,

@@ -1,8 +1,9 @@
 import type { AgencyCover } from '../coverage/agency-cover.js';
 import type { Objective } from '../model/policy.js';
 import type { SolveStatus, TrainCount } from './answer.js';
-import { type Block, blocksOf } from './block.js';
+import type { Block } from './block.js';
 import { coverProblemOf } from './canonical-problem.js';
+import { blocksOf } from './component-blocks.js';
 import { type Component, componentsOf } from './components.js';
 import { type CoverProblem, problemKey } from './cover-problem.js';
 import type { Needs } from './needs.js';

@@ -1,4 +1,5 @@
-import { type AgencyCover, sumOnDuty } from '../coverage/agency-cover.js';
+import type { AgencyCover } from '../coverage/agency-cover.js';
+import { type SlotCounts, sumOnDuty } from '../coverage/on-duty.js';
 import type { Presence } from '../coverage/presence.js';
 import type { SlotGrid } from '../coverage/slot-grid.js';
 import { UNFILLABLE_REASONS, type UnfillableReason } from './answer.js';
@@ -13,74 +14,71 @@ export interface UnfillableDates {
 }
 
 /** How many instances stay short whoever is trained. */
-export function countUnfillable({ unreachable }: Needs, districtShifts: readonly number[]): number {
-  return districtShifts.reduce(
-    (sum, index) =>
-      sum + unreachable[index]!.reduce((found, short) => found + (short > 0 ? 1 : 0), 0),
-    0,
-  );
+export function countUnfillable(needs: Needs, districtShifts: readonly number[]): number {
+  return districtShifts.reduce((sum, index) => sum + needs[index]!.unfillable, 0);
 }
 
-/** The instances that training cannot fill, with the reason of each run. */
-export function unfillableDates(cover: AgencyCover, needs: Needs): UnfillableDates[] {
-  if (needs.unreachable.every((shorts) => shorts.every((short) => short === 0))) return [];
-  const others = bystandersOnDuty(cover);
-  const found: UnfillableDates[] = [];
-  for (const [districtShift, shorts] of needs.unreachable.entries()) {
+/**
+ * The instances that training cannot fill, with the reason of each run.
+ * @param reachable by district-shift and slot, the officers whom training every candidate would add
+ */
+export function unfillableDates(
+  cover: AgencyCover,
+  needs: Needs,
+  reachable: readonly SlotCounts[],
+): UnfillableDates[] {
+  if (needs.every(({ unfillable }) => unfillable === 0)) return [];
+  const patrol = patrolOf(cover, reachable);
+  return needs.flatMap(({ unfillable, unreachable }, districtShift) => {
+    if (unfillable === 0) return [];
     const grid = cover.agencyGrid.grids[districtShift]!;
-    const reasonOf = (instance: number): UnfillableReason =>
-      reasonAt(barestSlot(grid, others.present[districtShift]!, instance), districtShift, others);
-    const runs = packReasons(grid, cover.schedule.horizon.first, shorts, reasonOf);
-    const instances = countUnfillable(needs, [districtShift]);
-    if (instances > 0) found.push({ districtShift, instances, runs });
-  }
-  return found;
+    const onPatrol = patrol.map((part) => part[districtShift]!);
+    const reasonOf = (instance: number): UnfillableReason => reasonAt(grid, onPatrol, instance);
+    const runs = packReasons(grid, cover.schedule.horizon.first, unreachable, reasonOf);
+    return [{ districtShift, instances: unfillable, runs }];
+  });
 }
 
-/** On duty by district-shift and slot: all patrol officers, those who declined, and others who cannot be trained. */
-interface OnPatrol {
-  readonly present: readonly Int32Array[];
-  readonly declined: readonly Int32Array[];
-  readonly barred: readonly Int32Array[];
-}
+/** Officers on duty by slot: certified, candidates, those who declined, and others who cannot be trained. */
+type OnPatrol = readonly SlotCounts[];
+const DECLINED = 2;
+const BARRED = 3;
 
-function bystandersOnDuty({ muster, agencyGrid, onDuty }: AgencyCover): OnPatrol {
+/** All patrol officers on duty, in the parts of {@link OnPatrol}, by district-shift. */
+function patrolOf(
+  { muster, agencyGrid, onDuty }: AgencyCover,
+  reachable: readonly SlotCounts[],
+): readonly (readonly SlotCounts[])[] {
   const declined = new Map<Presence, number>();
   const barred = new Map<Presence, number>();
   for (const [presence, bystanders] of muster.bystanders) {
     declined.set(presence, bystanders.declined);
     barred.set(presence, bystanders.others);
   }
-  const candidates = new Map<Presence, number>();
-  for (const [presence, { refresh, listed, toFind }] of muster.candidates) {
-    candidates.set(presence, refresh.length + listed.length + toFind.length);
-  }
-  const added = sumOnDuty(candidates, agencyGrid);
-  const byDeclined = sumOnDuty(declined, agencyGrid);
-  const byBarred = sumOnDuty(barred, agencyGrid);
-  const present = onDuty.map((counts, shift) =>
-    counts.map(
-      (count, slot) =>
-        count + added[shift]![slot]! + byDeclined[shift]![slot]! + byBarred[shift]![slot]!,
-    ),
-  );
-  return { present, declined: byDeclined, barred: byBarred };
+  return [onDuty, reachable, sumOnDuty(declined, agencyGrid), sumOnDuty(barred, agencyGrid)];
 }
 
-function reasonAt(slot: number, districtShift: number, others: OnPatrol): UnfillableReason {
-  if (others.present[districtShift]![slot] === 0) return 'nobodyOnPatrol';
-  const hasDeclined = others.declined[districtShift]![slot]! > 0;
-  const hasBarred = others.barred[districtShift]![slot]! > 0;
+function reasonAt(grid: SlotGrid, onPatrol: OnPatrol, instance: number): UnfillableReason {
+  const slot = barestSlot(grid, onPatrol, instance);
+  if (presentAt(onPatrol, slot) === 0) return 'nobodyOnPatrol';
+  const hasDeclined = onPatrol[DECLINED]![slot]! > 0;
+  const hasBarred = onPatrol[BARRED]![slot]! > 0;
   return hasDeclined && !hasBarred ? 'allDeclined' : 'noEligible';
 }
 
 /** The slot of an instance with fewest on patrol: where filling it fails first. */
-function barestSlot(grid: SlotGrid, present: Int32Array, instance: number): number {
-  let barest = grid.instanceSlot[instance]!;
-  for (let slot = barest; slot < grid.instanceSlot[instance + 1]!; slot += 1) {
-    if (present[slot]! < present[barest]!) barest = slot;
+function barestSlot({ instanceSlot }: SlotGrid, onPatrol: OnPatrol, instance: number): number {
+  let barest = instanceSlot[instance]!;
+  for (let slot = barest + 1; slot < instanceSlot[instance + 1]!; slot += 1) {
+    if (presentAt(onPatrol, slot) < presentAt(onPatrol, barest)) barest = slot;
   }
   return barest;
+}
+
+function presentAt(onPatrol: OnPatrol, slot: number): number {
+  let present = 0;
+  for (const part of onPatrol) present += part[slot]!;
+  return present;
 }
 
 function packReasons(
@@ -91,7 +89,8 @@ function packReasons(
 ): Int32Array {
   const packed: number[] = [];
   let open: UnfillableReason | null = null;
-  for (const [instance, short] of shorts.entries()) {
+  for (let instance = 0; instance < shorts.length; instance += 1) {
+    const short = shorts[instance]!;
     const reason = short > 0 ? reasonOf(instance) : null;
     const day = firstDay + grid.instanceDay[instance]!;
     if (reason !== null && reason === open) {
@@ -102,5 +101,5 @@ function packReasons(
     }
     open = reason;
   }
-  return Int32Array.from(packed);
+  return new Int32Array(packed);
 }

@@ -1,6 +1,5 @@
 import { type AgencyCover, coverAgency } from '../coverage/agency-cover.js';
-import { DutyDaysPool } from '../coverage/duty-days.js';
-import { horizonOf } from '../coverage/horizon.js';
+import { CoverPools } from '../coverage/cover-pools.js';
 import { fewestByInstance } from '../coverage/tally.js';
 import type { Agency } from '../model/agency.js';
 import { weekdayOf } from '../model/day.js';
@@ -10,9 +9,8 @@ import type { CalendarRow } from './calendar-value.js';
 
 /** Every instance of the period, district-shift by district-shift, those that require nobody included. */
 export function* calendarRows(agencies: readonly Agency[], policy: Policy): Generator<CalendarRow> {
-  const horizon = horizonOf(policy.period);
-  const duty = new DutyDaysPool(horizon);
-  for (const agency of agencies) yield* agencyRows(coverAgency(agency, policy, horizon, duty));
+  const pools = new CoverPools(policy.period);
+  for (const agency of agencies) yield* agencyRows(coverAgency(agency, policy, pools));
 }
 
 function* agencyRows({

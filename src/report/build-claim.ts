@@ -1,4 +1,5 @@
 import type { AgencyCover } from '../coverage/agency-cover.js';
+import type { Officer } from '../model/officer.js';
 import type { PlanClaim } from '../model/plan-claim.js';
 import type { Policy } from '../model/policy.js';
 import { homeOf } from '../plan/home.js';
@@ -8,10 +9,13 @@ import type { AgencyPlan } from '../plan/plan-agency.js';
 export function claimOf(cover: AgencyCover, plan: AgencyPlan, policy: Policy): PlanClaim {
   const { refresh, listed, toFind } = plan.officers;
   const trained = [...listed, ...toFind];
-  const homeIndex = (officer: PlanClaim['trained'][number]): number =>
-    homeOf(officer, policy.period.from).districtShift;
-  const countAt = (officers: PlanClaim['trained'], shift: number): number =>
-    officers.reduce((sum, officer) => sum + (homeIndex(officer) === shift ? 1 : 0), 0);
+  const countByHome = (officers: readonly Officer[]): number[] => {
+    const counts = cover.shifts.map(() => 0);
+    for (const officer of officers) counts[homeOf(officer, policy).districtShift]! += 1;
+    return counts;
+  };
+  const trainedAt = countByHome(trained);
+  const refreshedAt = countByHome(refresh);
   const unfillable = new Map(
     plan.unfillable.map(({ districtShift, instances }) => [districtShift, instances]),
   );
@@ -28,8 +32,8 @@ export function claimOf(cover: AgencyCover, plan: AgencyPlan, policy: Policy): P
       instancesRequired: tally.instancesRequired,
       instancesShort: tally.instancesShort,
       unfillable: unfillable.get(index) ?? 0,
-      trained: countAt(trained, index),
-      refreshed: countAt(refresh, index),
+      trained: trainedAt[index]!,
+      refreshed: refreshedAt[index]!,
     })),
   };
 }

@@ -1,7 +1,8 @@
 import type { AgencyCover, ShiftCover } from '../coverage/agency-cover.js';
 import { bareWeeksOf } from '../coverage/bare-minutes.js';
 import type { Agency } from '../model/agency.js';
-import type { DistrictShift } from '../model/district.js';
+import type { DistrictRow, DistrictShift } from '../model/district.js';
+import type { Officer } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
 import type { Reason } from '../plan/answer.js';
 import { homeOf } from '../plan/home.js';
@@ -33,14 +34,13 @@ export function shiftReports(
   for (const [index, { districtShifts }] of plan.components.entries()) {
     for (const shift of districtShifts) componentOf.set(shift, firstComponent + index + 1);
   }
-  return cover.shifts.map((shift, index) => ({
-    ...namesOf(cover.schedule.agency.districtShifts[index]!),
-    basis: shift.basis,
-    component: componentOf.get(index)!,
-    ...(shift.basis === 'unknown' ? unknownNumbers(shift) : exactNumbers(shift)),
-    train: shift.basis === 'unknown' ? NO_TRAIN : trained[index]!,
-    daysOffUnknown: shift.daysOffUnknown,
-  }));
+  return cover.shifts.map((shift, index) => {
+    const named = cover.schedule.agency.districtShifts[index]!;
+    const place = { component: componentOf.get(index)!, train: trained[index]! };
+    return shift.basis === 'unknown'
+      ? unknownReport(named, shift, place)
+      : exactReport(named, shift, place);
+  });
 }
 
 /**
@@ -67,23 +67,21 @@ export function bareMinutesOf(agency: Agency): BareMinutes[] {
   return bareWeeksOf(agency.districtShifts).map((week) => ({ agency: agency.name, ...week }));
 }
 
-function namesOf({
-  agency,
-  district,
-  shift,
-  rows,
-}: DistrictShift): Pick<DistrictShiftReport, 'agency' | 'district' | 'shift' | 'windows'> {
-  const windows = rows.map(({ days, window, required }) => ({ days, ...window, required }));
-  return { agency, district, shift, windows };
-}
+/** A district-shift's component, and what is planned for it. */
+type Place = Pick<DistrictShiftReport, 'component' | 'train'>;
 
-type Numbers = Omit<
-  DistrictShiftReport,
-  'agency' | 'district' | 'shift' | 'windows' | 'basis' | 'component' | 'train' | 'daysOffUnknown'
->;
-
-function exactNumbers({ tally, counted, sharedOnly }: ShiftCover): Numbers {
+function exactReport(
+  { agency, district, shift, rows }: DistrictShift,
+  { tally, counted, sharedOnly, daysOffUnknown }: ShiftCover,
+  { component, train }: Place,
+): DistrictShiftReport {
   return {
+    agency,
+    district,
+    shift,
+    windows: rows.map(windowOf),
+    basis: 'exact',
+    component,
     counted,
     onDuty: { min: tally.onDutyMin, mean: Math.round(tally.onDutyMean * 10_000) / 10_000 },
     hoursRequired: hoursOf(tally.minutesRequired),
@@ -97,11 +95,23 @@ function exactNumbers({ tally, counted, sharedOnly }: ShiftCover): Numbers {
     fragile: tally.fragile,
     worstWeekday: tally.worstWeekday,
     gaps: tally.gaps,
+    train,
+    daysOffUnknown,
   };
 }
 
-function unknownNumbers({ tally }: ShiftCover): Numbers {
+function unknownReport(
+  { agency, district, shift, rows }: DistrictShift,
+  { tally, daysOffUnknown }: ShiftCover,
+  { component }: Place,
+): DistrictShiftReport {
   return {
+    agency,
+    district,
+    shift,
+    windows: rows.map(windowOf),
+    basis: 'unknown',
+    component,
     counted: null,
     onDuty: { min: null, mean: null },
     hoursRequired: hoursOf(tally.minutesRequired),
@@ -115,19 +125,25 @@ function unknownNumbers({ tally }: ShiftCover): Numbers {
     fragile: null,
     worstWeekday: null,
     gaps: new Int32Array(0),
+    train: NO_TRAIN,
+    daysOffUnknown,
   };
+}
+
+function windowOf({ days, window, required }: DistrictRow): DistrictShiftReport['windows'][number] {
+  return { days, start: window.start, minutes: window.minutes, required };
 }
 
 function trainedByShift(cover: AgencyCover, plan: AgencyPlan, policy: Policy): TrainReport[] {
   const counts = cover.shifts.map(() => ({ total: 0, volunteers: 0, toFind: 0, refresh: 0 }));
   const { refresh, listed, toFind } = plan.officers;
-  for (const officer of refresh)
-    counts[homeOf(officer, policy.period.from).districtShift]!.refresh += 1;
-  for (const officer of listed)
-    counts[homeOf(officer, policy.period.from).districtShift]!.volunteers += 1;
-  for (const officer of toFind)
-    counts[homeOf(officer, policy.period.from).districtShift]!.toFind += 1;
-  return counts.map((count) => ({ ...count, total: count.volunteers + count.toFind }));
+  const countAtHome = (officer: Officer): (typeof counts)[number] =>
+    counts[homeOf(officer, policy).districtShift]!;
+  for (const officer of refresh) countAtHome(officer).refresh += 1;
+  for (const officer of listed) countAtHome(officer).volunteers += 1;
+  for (const officer of toFind) countAtHome(officer).toFind += 1;
+  for (const count of counts) count.total = count.volunteers + count.toFind;
+  return counts;
 }
 
 function componentTrain(

@@ -1,17 +1,17 @@
 import { DutyDaysPool } from '../coverage/duty-days.js';
 import { horizonOf } from '../coverage/horizon.js';
-import { basisOf, musterOf } from '../coverage/muster.js';
-import { certifiedPart, type Presence } from '../coverage/presence.js';
+import { musterOf } from '../coverage/muster.js';
+import type { Presence } from '../coverage/presence.js';
 import { Schedule } from '../coverage/schedule.js';
 import { isPatrolPosting, obstacleOf } from '../coverage/standing.js';
 import type { Agency } from '../model/agency.js';
-import { isTrained, validityOf } from '../model/certificate.js';
 import { type Day, weekdayOf } from '../model/day.js';
 import { type DistrictRow, rowOn } from '../model/district.js';
 import { compareNatural } from '../model/natural-order.js';
 import type { Officer } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
 import { MINUTES_PER_DAY } from '../model/shift-window.js';
+import { certifiedDuty } from './certified-duty.js';
 import type { DutyQuestion, DutyRow, EmptyInstance, InstanceNames } from './duty-value.js';
 
 /**
@@ -77,7 +77,7 @@ function* agencyInstances(
   const onPatrol = dutiesOf(schedule, policy);
   for (const [index, named] of schedule.agency.districtShifts.entries()) {
     const { agency, district, shift } = named;
-    const daysOffKnown = basisOf(muster, index) === 'exact';
+    const daysOffKnown = muster.places.basisOf(index) === 'exact';
     for (const day of daysAsked(question)) {
       const row = rowOn(named, weekdayOf(day));
       if (row === undefined || !isAsked(question, day, row)) continue;
@@ -116,17 +116,6 @@ function dutiesOf(schedule: Schedule, policy: Policy): OfficerDuty[] {
       return { officer, scheduled, certified: certifiedDuty(officer, scheduled, schedule, policy) };
     })
     .sort((left, right) => compareNatural(left.officer.id, right.officer.id));
-}
-
-function certifiedDuty(
-  { certificate, designated }: Officer,
-  scheduled: Presence,
-  { agency, horizon, pools }: Schedule,
-  policy: Policy,
-): Presence {
-  const validity = validityOf(certificate, policy.certificateMonths);
-  if (!isTrained(certificate) || !designated || validity === 'undated') return { lines: [] };
-  return certifiedPart(scheduled, validity, agency.districtShifts, horizon, pools);
 }
 
 function daysAsked({ from, to, at }: DutyQuestion): Day[] {

@@ -38,7 +38,7 @@ class Naming {
   }
 
   homeIndex(officer: Officer): number {
-    return homeOf(officer, this.#policy.period.from).districtShift;
+    return homeOf(officer, this.#policy).districtShift;
   }
 
   planned(officer: Officer): PlannedOfficer {
@@ -46,7 +46,7 @@ class Naming {
   }
 
   squadOf(officer: Officer): SquadKey {
-    const { squad, rotation, anchor, daysOff } = homeOf(officer, this.#policy.period.from).posting;
+    const { squad, rotation, anchor, daysOff } = homeOf(officer, this.#policy).posting;
     return { squad, rotation, anchor, daysOff };
   }
 

@@ -1,6 +1,5 @@
 import { type AgencyCover, coverAgency } from '../coverage/agency-cover.js';
-import { DutyDaysPool } from '../coverage/duty-days.js';
-import { horizonOf } from '../coverage/horizon.js';
+import { CoverPools } from '../coverage/cover-pools.js';
 import type { Agency } from '../model/agency.js';
 import type { Issue } from '../model/issue.js';
 import type { PlanClaim } from '../model/plan-claim.js';
@@ -56,7 +55,7 @@ export function buildReport(request: ReportRequest): BuiltReport {
 /** Gathers the parts agency by agency, so that only one agency's working is in memory at a time. */
 class ReportBuilder {
   readonly #request: ReportRequest;
-  readonly #duty: DutyDaysPool;
+  readonly #pools: CoverPools;
   readonly #solver = new ProblemSolver();
   readonly #summary: SummaryCounter;
   readonly #assumptions: AssumptionCounter;
@@ -68,14 +67,14 @@ class ReportBuilder {
 
   constructor(request: ReportRequest) {
     this.#request = request;
-    this.#duty = new DutyDaysPool(horizonOf(request.policy.period));
+    this.#pools = new CoverPools(request.policy.period);
     this.#summary = new SummaryCounter(request.policy, request.rosterRows);
     this.#assumptions = new AssumptionCounter(request);
   }
 
   add(agency: Agency): void {
     const { policy } = this.#request;
-    const cover = coverAgency(agency, policy, horizonOf(policy.period), this.#duty);
+    const cover = coverAgency(agency, policy, this.#pools);
     const plan = planAgency(cover, policy, this.#solver);
     this.#addDistricts(agency, cover, plan, policy);
     this.#plans.push(planReport(cover, plan, policy));

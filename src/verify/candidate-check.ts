@@ -3,6 +3,7 @@ import { addMonths } from '../model/day.js';
 import type { Officer } from '../model/officer.js';
 import type { PlanClaim } from '../model/plan-claim.js';
 import type { Policy } from '../model/policy.js';
+import { isPatrol } from './officer-days.js';
 
 /** The first planned officer who may not be trained or refreshed, or is planned twice; null when none. */
 export function candidateProblem({ trained, refreshed, policy }: PlanClaim): string | null {
@@ -33,9 +34,22 @@ export function isRefreshable(officer: Officer, policy: Policy): boolean {
   );
 }
 
-function isEligible(officer: Officer, { period, minPatrolYears }: Policy): boolean {
-  if (officer.inError) return false;
+function isEligible(officer: Officer, policy: Policy): boolean {
+  const { period, minPatrolYears } = policy;
+  if (officer.inError || !isOnPatrolIn(officer, policy)) return false;
   if (officer.leavesOn !== null && officer.leavesOn <= period.to) return false;
   const since = officer.patrolSince;
   return since === null || addMonths(since, 12 * minPatrolYears) <= period.from;
+}
+
+/** Whether some row of the period is patrol duty with known days off. */
+function isOnPatrolIn({ assignments }: Officer, policy: Policy): boolean {
+  const { from, to } = policy.period;
+  return assignments.some(
+    (held) =>
+      held.from <= to &&
+      held.to >= from &&
+      isPatrol(held.posting, policy) &&
+      held.posting.places.some(({ pattern }) => pattern !== null),
+  );
 }

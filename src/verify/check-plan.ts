@@ -1,5 +1,7 @@
 import type { PlanClaim, ShiftClaim } from '../model/plan-claim.js';
+import { basisProblem } from './basis-check.js';
 import { candidateProblem } from './candidate-check.js';
+import { homeProblem } from './home-check.js';
 import { type Recount, recount } from './recount.js';
 
 /**
@@ -9,7 +11,7 @@ import { type Recount, recount } from './recount.js';
  * @returns null when every claim holds, else the first that is false
  */
 export function checkPlan(claim: PlanClaim): string | null {
-  const problem = candidateProblem(claim);
+  const problem = candidateProblem(claim) ?? basisProblem(claim);
   if (problem !== null) return problem;
   const counts = recount(claim);
   for (const [index, shiftClaim] of claim.districtShifts.entries()) {
@@ -19,7 +21,7 @@ export function checkPlan(claim: PlanClaim): string | null {
     const { district, shift } = claim.agency.districtShifts[index]!;
     return `${district} ${shift}: ${found}`;
   }
-  return sumProblem(claim);
+  return homeProblem(claim);
 }
 
 const COMPARED = [
@@ -38,14 +40,4 @@ function shiftProblem(claim: ShiftClaim, counted: Recount): string | null {
   }
   if (counted.minutesMissedByPlan === 0) return null;
   return `the plan leaves ${counted.minutesMissedByPlan} minutes short that training could fill`;
-}
-
-function sumProblem({ trained, refreshed, districtShifts }: PlanClaim): string | null {
-  const sum = (key: 'trained' | 'refreshed'): number =>
-    districtShifts.reduce((total, shift) => total + shift[key], 0);
-  if (sum('trained') !== trained.length) {
-    return `${trained.length} officers to train, ${sum('trained')} by district-shift`;
-  }
-  if (sum('refreshed') === refreshed.length) return null;
-  return `${refreshed.length} officers to refresh, ${sum('refreshed')} by district-shift`;
 }

@@ -1,103 +1,138 @@
-import type { DateRange } from '../model/certificate.js';
 import { type Day, weekdayOf } from '../model/day.js';
 import { type DistrictShift, rowOn } from '../model/district.js';
 import type { Officer } from '../model/officer.js';
 import type { PlanClaim } from '../model/plan-claim.js';
-import { isRefreshable, isTrainable } from './candidate-check.js';
-import { countingDates, dutyOn, isCertifiedOn } from './officer-days.js';
+import { lastDateOffset } from '../model/shift-window.js';
+import { walkDuty } from './officer-days.js';
+import type { Piece, WeekPieces } from './pieces.js';
+import type { PoolMember } from './pools.js';
+import { type DatedStanding, type Standing, StandingRules, standingOn } from './standing.js';
 
-/** As it stands; once the plan is carried out; once every candidate is trained. */
-export type Standing = 'now' | 'planned' | 'everyone';
+/** Officers on duty: as it stands, with the plan, with every candidate trained. */
+interface Heads {
+  readonly now: number;
+  readonly planned: number;
+  readonly everyone: number;
+}
 
 /** One officer on one instance. */
-export interface Stint {
+interface Stint {
   readonly officer: Officer;
   readonly standing: Standing;
 }
 
+const PLACE = { now: 0, planned: 1, everyone: 2 } as const satisfies Record<Standing, number>;
+const PLACES = 3;
+
 /**
- * Who is on duty in each instance, written down officer by officer and date by date. Candidates
- * outside the plan are written only where the claim says that training cannot fill an instance: where
- * it does not, the plan itself must reach the required number.
+ * Who is on duty in each instance, written down officer by officer and date by date: as numbers, and
+ * by name where the officers of several instances count together, so that nobody counts twice.
  */
 export class DutyBook {
   readonly #claim: PlanClaim;
-  readonly #planned: ReadonlySet<Officer>;
-  readonly #writesEveryone: boolean;
-  /** By district-shift, then by days since the day before the period. */
-  readonly #stints: Stint[][][];
+  /** Dates written down: the period and one day on each side. */
+  readonly #dates: number;
+  /** Heads by district-shift, date and standing. */
+  readonly #heads: Int32Array;
+  /** By district-shift and date; null where names are not needed. */
+  readonly #names: readonly (Stint[][] | null)[];
+  /** By district-shift and weekday: nights that the window passes; -1 where it does not exist. */
+  readonly #nights: Int8Array;
 
-  constructor(claim: PlanClaim) {
+  constructor(claim: PlanClaim, weeks: readonly WeekPieces[]) {
+    const { agency, policy } = claim;
     this.#claim = claim;
-    this.#planned = new Set([...claim.trained, ...claim.refreshed]);
-    this.#writesEveryone = claim.districtShifts.some(({ unfillable }) => unfillable > 0);
-    this.#stints = claim.agency.districtShifts.map(() => []);
-    for (const officer of claim.agency.officers) this.#write(officer);
-  }
-
-  /** The officers on duty in the instance of a district-shift that starts on a day. */
-  on(districtShift: number, day: Day): readonly Stint[] {
-    return this.#stints[districtShift]![this.#indexOf(day)] ?? NOBODY;
-  }
-
-  #write(officer: Officer): void {
-    const dates = countingDates(officer, this.#claim.policy);
-    const added = this.#addedStanding(officer);
-    if (dates.length === 0 && added === null) return;
-    const stints = new OfficerStints(officer, dates, added);
-    const { agency, policy } = this.#claim;
-    const { from, to } = policy.period;
-    for (let day = from - 1; day <= to + 1; day += 1) {
-      for (const districtShift of dutyOn(officer, day, agency.districtShifts, policy)) {
-        const stint = stints.on(agency.districtShifts[districtShift]!, day, from);
-        if (stint !== null) this.#enter(districtShift, day, stint);
-      }
+    this.#dates = policy.period.to - policy.period.from + 3;
+    this.#heads = new Int32Array(agency.districtShifts.length * this.#dates * PLACES);
+    const together = countedTogether(weeks);
+    this.#names = agency.districtShifts.map((_, index) => (together.has(index) ? [] : null));
+    this.#nights = nightsOf(agency.districtShifts);
+    const rules = new StandingRules(claim);
+    for (const officer of agency.officers) {
+      const dated = rules.of(officer);
+      if (dated !== null) this.#write(officer, dated);
     }
   }
 
-  /** What a course or refresher would make of the officer; null = nothing, or not asked. */
-  #addedStanding(officer: Officer): 'planned' | 'everyone' | null {
-    if (this.#planned.has(officer)) return 'planned';
-    if (!this.#writesEveryone) return null;
-    const { policy } = this.#claim;
-    return isTrainable(officer, policy) || isRefreshable(officer, policy) ? 'everyone' : null;
+  /** Heads at the minutes of a piece of the instance that starts on a day, each officer counted once. */
+  count({ members }: Piece, day: Day): Heads {
+    const [only, second] = members;
+    return only !== undefined && second === undefined
+      ? this.#countOne(only, day)
+      : this.#countTogether(members, day);
   }
 
-  #enter(districtShift: number, day: Day, stint: Stint): void {
-    const byDay = this.#stints[districtShift]!;
-    const index = this.#indexOf(day);
-    const stints = byDay[index];
-    if (stints === undefined) byDay[index] = [stint];
-    else stints.push(stint);
+  #countOne({ districtShift, dateOffset }: PoolMember, day: Day): Heads {
+    const at = this.#instance(districtShift, day + dateOffset) * PLACES;
+    const now = this.#heads[at + PLACE.now]!;
+    const planned = now + this.#heads[at + PLACE.planned]!;
+    return { now, planned, everyone: planned + this.#heads[at + PLACE.everyone]! };
   }
 
-  #indexOf(day: Day): number {
+  #countTogether(members: readonly PoolMember[], day: Day): Heads {
+    const best = new Map<Officer, Standing>();
+    for (const { districtShift, dateOffset } of members) {
+      const date = this.#dateIndex(day + dateOffset);
+      for (const { officer, standing } of this.#names[districtShift]![date] ?? []) {
+        const known = best.get(officer);
+        if (known === undefined || PLACE[standing] < PLACE[known]) best.set(officer, standing);
+      }
+    }
+    const heads = { now: 0, planned: 0, everyone: best.size };
+    for (const standing of best.values()) {
+      if (standing === 'now') heads.now += 1;
+      if (standing !== 'everyone') heads.planned += 1;
+    }
+    return heads;
+  }
+
+  #write(officer: Officer, dated: DatedStanding): void {
+    const { agency, policy } = this.#claim;
+    const { from, to } = policy.period;
+    const range = { from: from - 1, to: to + 1 };
+    walkDuty(officer, range, agency.districtShifts, policy, (districtShift, day) => {
+      const nights = this.#nights[districtShift * 7 + weekdayOf(day)]!;
+      const standing = nights === -1 ? null : standingOn(dated, day, day + nights);
+      if (standing === null) return;
+      this.#heads[this.#instance(districtShift, day) * PLACES + PLACE[standing]]! += 1;
+      const names = this.#names[districtShift]!;
+      if (names === null) return;
+      const date = this.#dateIndex(day);
+      names[date] ??= [];
+      names[date].push({ officer, standing });
+    });
+  }
+
+  #instance(districtShift: number, day: Day): number {
+    return districtShift * this.#dates + this.#dateIndex(day);
+  }
+
+  #dateIndex(day: Day): number {
     return day - this.#claim.policy.period.from + 1;
   }
 }
 
-const NOBODY: readonly Stint[] = [];
-
-/** The stints of one officer: certified on some dates, added by the plan or a course on others. */
-class OfficerStints {
-  readonly #dates: readonly DateRange[];
-  readonly #now: Stint;
-  readonly #added: Stint | null;
-  readonly #addedFrom: Day;
-
-  constructor(officer: Officer, dates: readonly DateRange[], added: Standing | null) {
-    this.#dates = dates;
-    this.#now = { officer, standing: 'now' };
-    this.#added = added === null ? null : { officer, standing: added };
-    const { course } = officer.certificate;
-    this.#addedFrom = typeof course === 'number' ? course : Number.NEGATIVE_INFINITY;
+function nightsOf(shifts: readonly DistrictShift[]): Int8Array {
+  const nights = new Int8Array(shifts.length * 7).fill(-1);
+  for (const [index, shift] of shifts.entries()) {
+    for (let weekday = 0; weekday < 7; weekday += 1) {
+      const row = rowOn(shift, weekday);
+      if (row !== undefined) nights[index * 7 + weekday] = lastDateOffset(row.window);
+    }
   }
+  return nights;
+}
 
-  /** @param first the first day on which whoever is trained or refreshed counts */
-  on(shift: DistrictShift, day: Day, first: Day): Stint | null {
-    const row = rowOn(shift, weekdayOf(day));
-    if (row === undefined) return null;
-    if (isCertifiedOn(this.#dates, day, row.window)) return this.#now;
-    return day >= Math.max(first, this.#addedFrom) ? this.#added : null;
+/** The district-shifts whose officers count together with those of another instance at some minute. */
+function countedTogether(weeks: readonly WeekPieces[]): Set<number> {
+  const together = new Set<number>();
+  for (const week of weeks) {
+    for (const today of week) {
+      for (const { members } of today?.pieces ?? []) {
+        if (members.length < 2) continue;
+        for (const { districtShift } of members) together.add(districtShift);
+      }
+    }
   }
+  return together;
 }

@@ -1,38 +1,31 @@
-import { type DateRange, isValidThrough, validityOf } from '../model/certificate.js';
+import { type DateRange, validityOf } from '../model/certificate.js';
 import { type Day, modulo, weekdayOf } from '../model/day.js';
 import { type DistrictShift, rowOn } from '../model/district.js';
-import type { Assignment, DutyException, Officer, Posting } from '../model/officer.js';
+import type { DutyException, Officer, Posting } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
-import { lastDateOffset, type ShiftWindow } from '../model/shift-window.js';
 
-/** The district-shifts in which an officer's patrol duty starts on a date, certificate apart. */
-export function dutyOn(
+/** Told of every start date of duty and its district-shift. */
+type NoteDuty = (districtShift: number, day: Day) => void;
+
+/**
+ * Goes through an officer's patrol duty from one start date to another, both inclusive, certificate
+ * apart. Nobody is on duty in one district-shift twice on a date.
+ */
+export function walkDuty(
   officer: Officer,
-  day: Day,
+  { from, to }: DateRange,
   shifts: readonly DistrictShift[],
   policy: Policy,
-): readonly number[] {
-  if (officer.inError || (officer.leavesOn !== null && day >= officer.leavesOn)) return NOWHERE;
-  const assignment = heldOn(officer.assignments, day);
-  if (assignment === undefined || !isPatrol(assignment.posting, policy)) return NOWHERE;
-  const { posting } = assignment;
-  const regular = regularDuty(posting, day);
-  if (officer.exceptions.length === 0 || !hasKnownDaysOff(posting)) return regular;
-  let duty: readonly number[] = regular;
-  for (const exception of officer.exceptions) {
-    if (exception.from > day || day > exception.to) continue;
-    duty = withException(duty, exception, posting, day, shifts);
+  note: NoteDuty,
+): void {
+  if (officer.inError) return;
+  const last = officer.leavesOn === null ? to : Math.min(to, officer.leavesOn - 1);
+  for (const assignment of officer.assignments) {
+    if (!isPatrol(assignment.posting, policy)) continue;
+    const dates = { from: Math.max(from, assignment.from), to: Math.min(last, assignment.to) };
+    if (officer.exceptions.length === 0) walkRotation(assignment.posting, dates, note);
+    else walkWithExceptions(officer, assignment.posting, dates, shifts, note);
   }
-  return duty;
-}
-
-/** Whether a certificate counts in an instance: valid from its start date through its last minute. */
-export function isCertifiedOn(
-  validity: readonly DateRange[],
-  day: Day,
-  window: ShiftWindow,
-): boolean {
-  return isValidThrough(validity, day, day + lastDateOffset(window));
 }
 
 /** The dates on which an officer counts as certified; none when opted out or undated. */
@@ -42,12 +35,38 @@ export function countingDates(officer: Officer, policy: Policy): readonly DateRa
 }
 
 const NOWHERE: readonly number[] = [];
+const ON_DUTY = '1'.charCodeAt(0);
 
-function heldOn(assignments: readonly Assignment[], day: Day): Assignment | undefined {
-  return assignments.find(({ from, to }) => from <= day && day <= to);
+function walkRotation({ places }: Posting, { from, to }: DateRange, note: NoteDuty): void {
+  for (const { districtShift, pattern } of places) {
+    if (pattern === null) continue;
+    let position = modulo(from, pattern.length);
+    for (let day = from; day <= to; day += 1) {
+      if (pattern.charCodeAt(position) === ON_DUTY) note(districtShift, day);
+      position = position + 1 === pattern.length ? 0 : position + 1;
+    }
+  }
 }
 
-function isPatrol({ role, active }: Posting, { countSupervisors }: Policy): boolean {
+function walkWithExceptions(
+  { exceptions }: Officer,
+  posting: Posting,
+  { from, to }: DateRange,
+  shifts: readonly DistrictShift[],
+  note: NoteDuty,
+): void {
+  for (let day = from; day <= to; day += 1) {
+    let duty: readonly number[] = regularDuty(posting, day);
+    for (const exception of hasKnownDaysOff(posting) ? exceptions : []) {
+      if (exception.from > day || day > exception.to) continue;
+      duty = withException(duty, exception, posting, day, shifts);
+    }
+    for (const districtShift of duty) note(districtShift, day);
+  }
+}
+
+/** Whether a row is patrol duty: patrol, or supervision where that counts; and active. */
+export function isPatrol({ role, active }: Posting, { countSupervisors }: Policy): boolean {
   return active && (role === 'patrol' || (countSupervisors && role === 'supervisor'));
 }
 

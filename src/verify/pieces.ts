@@ -1,68 +1,39 @@
-import type { Day } from '../model/day.js';
-import { type DistrictShift, rowOn } from '../model/district.js';
-import type { Officer } from '../model/officer.js';
-import { MINUTES_PER_DAY, type ShiftWindow } from '../model/shift-window.js';
-import type { DutyBook, Standing, Stint } from './duty-book.js';
+import { type DistrictRow, type DistrictShift, rowOn } from '../model/district.js';
+import type { ShiftWindow } from '../model/shift-window.js';
+import { type PoolMember, Pools } from './pools.js';
 
-/** Minutes of an instance with the same officers on duty: as it stands, with the plan, with everyone trained. */
+/** Minutes of an instance for which the officers of the same instances count. */
 export interface Piece {
   readonly minutes: number;
-  readonly now: number;
-  readonly planned: number;
-  readonly everyone: number;
+  readonly members: readonly PoolMember[];
 }
 
-/** An instance whose officers count for another, by its start date beside the other's. */
-interface PoolMember {
-  readonly districtShift: number;
-  readonly dateOffset: number;
-  /** Minutes from midnight of the other's start date. */
-  readonly start: number;
-  readonly end: number;
+/** The instances of a district-shift on one weekday: their row, and the pieces they are cut into. */
+export interface WeekdayPieces {
+  readonly row: DistrictRow;
+  readonly pieces: readonly Piece[];
 }
 
-/** For every district-shift and weekday, the instances whose officers count for it. */
-export class Pools {
-  readonly #shifts: readonly DistrictShift[];
-  readonly #known = new Map<number, readonly PoolMember[]>();
+/** By weekday; null where nothing is required. */
+export type WeekPieces = readonly (WeekdayPieces | null)[];
 
-  constructor(shifts: readonly DistrictShift[]) {
-    this.#shifts = shifts;
-  }
-
-  of(index: number, weekday: number): readonly PoolMember[] {
-    const key = index * 7 + weekday;
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const made = this.#shifts.flatMap((_, other) => this.#membersIn(index, weekday, other));
-    this.#known.set(key, made);
-    return made;
-  }
-
-  #membersIn(index: number, weekday: number, other: number): PoolMember[] {
-    const own = this.#shifts[index]!;
-    const row = rowOn(own, weekday)!;
-    const end = row.window.start + row.window.minutes;
-    return [-1, 0, 1].flatMap((dateOffset) => {
-      const otherRow = rowOn(this.#shifts[other]!, (weekday + dateOffset + 7) % 7);
-      if (otherRow === undefined) return [];
-      const isOfGroup = row.group !== null && row.group === otherRow.group;
-      if (this.#shifts[other]!.district !== own.district && !isOfGroup) return [];
-      const start = dateOffset * MINUTES_PER_DAY + otherRow.window.start;
-      const stop = start + otherRow.window.minutes;
-      const isInside = start < end && stop > row.window.start;
-      return isInside ? [{ districtShift: other, dateOffset, start, end: stop }] : [];
-    });
-  }
+/** Cuts every district-shift's instances wherever someone who counts for them comes or goes. */
+export function weeksOf(shifts: readonly DistrictShift[]): WeekPieces[] {
+  const pools = new Pools(shifts);
+  return shifts.map((shift, index) =>
+    WEEKDAYS.map((weekday) => {
+      const row = rowOn(shift, weekday);
+      if (row === undefined || row.required === 0) return null;
+      return { row, pieces: piecesOf(row.window, pools.of(index, row, weekday)) };
+    }),
+  );
 }
 
-/** Cuts an instance wherever someone who counts for it comes or goes, and counts heads in each piece. */
-export function piecesOf(
-  book: DutyBook,
-  pool: readonly PoolMember[],
-  window: ShiftWindow,
-  day: Day,
-): Piece[] {
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
+
+/** @param pool at least the instance itself */
+function piecesOf(window: ShiftWindow, pool: readonly PoolMember[]): Piece[] {
+  if (pool.length === 1) return [{ minutes: window.minutes, members: pool }];
   const end = window.start + window.minutes;
   const cuts = new Set([window.start, end]);
   for (const member of pool) {
@@ -70,24 +41,8 @@ export function piecesOf(
     if (member.end < end) cuts.add(member.end);
   }
   const ordered = [...cuts].sort((left, right) => left - right);
-  return ordered.slice(0, -1).map((at, position) => {
-    const members = pool.filter(({ start, end: stop }) => start <= at && at < stop);
-    const stints = members.map((member) => book.on(member.districtShift, day + member.dateOffset));
-    return { minutes: ordered[position + 1]! - at, ...headsOf(stints) };
-  });
-}
-
-const RANK = { now: 0, planned: 1, everyone: 2 } as const satisfies Record<Standing, number>;
-
-/** Counts each officer once, by the best standing he or she has. */
-function headsOf(stints: readonly (readonly Stint[])[]): Omit<Piece, 'minutes'> {
-  const heads = new Map<Officer, Standing>();
-  for (const { officer, standing } of stints.flat()) {
-    const known = heads.get(officer);
-    if (known === undefined || RANK[standing] < RANK[known]) heads.set(officer, standing);
-  }
-  const count = { now: 0, planned: 0, everyone: 0 };
-  for (const standing of heads.values()) count[standing] += 1;
-  const planned = count.now + count.planned;
-  return { now: count.now, planned, everyone: planned + count.everyone };
+  return ordered.slice(0, -1).map((at, position) => ({
+    minutes: ordered[position + 1]! - at,
+    members: pool.filter(({ start, end: stop }) => start <= at && at < stop),
+  }));
 }

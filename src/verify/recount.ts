@@ -1,8 +1,7 @@
 import { type Day, weekdayOf } from '../model/day.js';
-import { type DistrictRow, rowOn } from '../model/district.js';
 import type { PlanClaim } from '../model/plan-claim.js';
 import { DutyBook } from './duty-book.js';
-import { type Piece, Pools, piecesOf } from './pieces.js';
+import { type WeekdayPieces, weeksOf } from './pieces.js';
 
 /** What a recount of one district-shift finds. */
 export interface Recount {
@@ -19,15 +18,14 @@ export interface Recount {
 
 /** Recounts every district-shift of a claim's agency. */
 export function recount(claim: PlanClaim): Recount[] {
-  const book = new DutyBook(claim);
-  const pools = new Pools(claim.agency.districtShifts);
-  return claim.agency.districtShifts.map((shift, index) => {
-    const sum = new RecountSum(claim.districtShifts[index]!.unfillable > 0);
-    const { from, to } = claim.policy.period;
+  const { from, to } = claim.policy.period;
+  const weeks = weeksOf(claim.agency.districtShifts);
+  const book = new DutyBook(claim, weeks);
+  return weeks.map((week, index) => {
+    const sum = new RecountSum(book, claim.districtShifts[index]!.unfillable > 0);
     for (let day: Day = from; day <= to; day += 1) {
-      const row = rowOn(shift, weekdayOf(day));
-      if (row === undefined || row.required === 0) continue;
-      sum.add(row, piecesOf(book, pools.of(index, weekdayOf(day)), row.window, day));
+      const today = week[weekdayOf(day)]!;
+      if (today !== null) sum.add(today, day);
     }
     return sum;
   });
@@ -41,25 +39,31 @@ class RecountSum implements Recount {
   instancesShort = 0;
   unfillable = 0;
   minutesMissedByPlan = 0;
+  readonly #book: DutyBook;
   readonly #everyoneIsCounted: boolean;
 
   /** @param everyoneIsCounted false = the plan has to reach the required number by itself */
-  constructor(everyoneIsCounted: boolean) {
+  constructor(book: DutyBook, everyoneIsCounted: boolean) {
+    this.#book = book;
     this.#everyoneIsCounted = everyoneIsCounted;
   }
 
-  add({ required, window }: DistrictRow, pieces: readonly Piece[]): void {
-    this.instancesRequired += 1;
-    this.minutesRequired += window.minutes;
-    for (const { minutes, now, planned, everyone } of pieces) {
-      if (now < required) this.minutesShort += minutes;
-      if (now === 0) this.minutesNone += minutes;
+  /** Adds the instance that starts on a day. */
+  add({ row: { required }, pieces }: WeekdayPieces, day: Day): void {
+    let fewestNow = required;
+    let fewestOfEveryone = required;
+    for (const piece of pieces) {
+      const { now, planned, everyone } = this.#book.count(piece, day);
+      this.minutesRequired += piece.minutes;
+      if (now < required) this.minutesShort += piece.minutes;
+      if (now === 0) this.minutesNone += piece.minutes;
       const target = this.#everyoneIsCounted ? Math.min(required, everyone) : required;
-      if (planned < target) this.minutesMissedByPlan += minutes;
+      if (planned < target) this.minutesMissedByPlan += piece.minutes;
+      fewestNow = Math.min(fewestNow, now);
+      fewestOfEveryone = Math.min(fewestOfEveryone, everyone);
     }
-    if (pieces.some(({ now }) => now < required)) this.instancesShort += 1;
-    if (this.#everyoneIsCounted && pieces.some(({ everyone }) => everyone < required)) {
-      this.unfillable += 1;
-    }
+    this.instancesRequired += 1;
+    if (fewestNow < required) this.instancesShort += 1;
+    if (this.#everyoneIsCounted && fewestOfEveryone < required) this.unfillable += 1;
   }
 }

@@ -17,8 +17,8 @@ export class DutyDaysPool {
   readonly #horizon: Horizon;
   readonly #byBits = new Map<string, DutyDays>();
   readonly #byPattern = new Map<string, DutyDays>();
-  /** By duty and begin. */
-  readonly #from = new Map<DutyDays, Map<number, DutyDays>>();
+  /** By set, then by begin and end. */
+  readonly #parts = new Map<DutyDays, Map<number, DutyDays>>();
 
   constructor(horizon: Horizon) {
     this.#horizon = horizon;
@@ -44,14 +44,15 @@ export class DutyDaysPool {
     return made;
   }
 
-  /** The days of a set from an index of the horizon on. */
-  from(duty: DutyDays, begin: number): DutyDays {
-    const byBegin = this.#from.get(duty) ?? new Map<number, DutyDays>();
-    this.#from.set(duty, byBegin);
-    const known = byBegin.get(begin);
+  /** The days of a set from one index of the horizon up to another, exclusive. */
+  part(duty: DutyDays, begin: number, end: number): DutyDays {
+    const parts = this.#parts.get(duty) ?? new Map<number, DutyDays>();
+    this.#parts.set(duty, parts);
+    const key = begin * (this.#horizon.length + 1) + end;
+    const known = parts.get(key);
     if (known !== undefined) return known;
-    const made = this.intern(duty.days.slice().fill(0, 0, begin));
-    byBegin.set(begin, made);
+    const made = this.intern(duty.days.slice().fill(0, 0, begin).fill(0, end));
+    parts.set(key, made);
     return made;
   }
 

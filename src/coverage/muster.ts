@@ -19,7 +19,7 @@ import { obstacleOf } from './standing.js';
 export type CandidateGroup = Readonly<Record<CandidateKind, Officer[]>>;
 
 /** Patrol officers who do not count and cannot be trained, by duty signature. */
-export interface Bystanders {
+interface Bystanders {
   declined: number;
   others: number;
 }
@@ -55,7 +55,6 @@ class RollCall {
   readonly #ledger = new Map<Disposition, number>(DISPOSITIONS.map((name) => [name, 0]));
   readonly #heads: HeadCounter;
   readonly #places: PlaceBook;
-  readonly #eves = new Map<Presence, Presence>();
   #experienceUnknown = 0;
 
   constructor(schedule: Schedule, policy: Policy) {
@@ -112,7 +111,8 @@ class RollCall {
     }
     const added = this.#schedule.fromFirstDay(scheduled, this.#policy.period.from);
     this.#addCandidate(officer, kind, added);
-    this.#standBy(this.#eveOf(scheduled, added), 'others');
+    // On the evening before the period the officer is there, but not yet trained.
+    this.#standBy(this.#schedule.eveOf(scheduled), 'others');
     return kind === 'listed' ? 'listedVolunteer' : 'couldVolunteer';
   }
 
@@ -136,15 +136,6 @@ class RollCall {
     const counted = certifiedPart(scheduled, validity, agency.districtShifts, horizon, pools);
     if (counted.lines.length > 0) this.#counted.set(counted, (this.#counted.get(counted) ?? 0) + 1);
     return counted;
-  }
-
-  /** Duty of the evening before the period: the officer is there, but not yet trained. */
-  #eveOf(scheduled: Presence, added: Presence): Presence {
-    const known = this.#eves.get(scheduled);
-    if (known !== undefined) return known;
-    const eve = remainder(scheduled, added, this.#schedule.pools);
-    this.#eves.set(scheduled, eve);
-    return eve;
   }
 
   #missedDuty(officer: Officer, scheduled: Presence, counted: Presence): Presence {

@@ -18,6 +18,7 @@ export class Schedule {
   readonly #isPatrol: (posting: Posting) => boolean;
   readonly #byPosting = new Map<Posting, Presence>();
   readonly #fromFirstDay = new Map<Presence, Presence>();
+  readonly #eves = new Map<Presence, Presence>();
 
   /**
    * @param isPatrol whether a posting's duty is patrol duty that can count
@@ -51,15 +52,21 @@ export class Schedule {
    * then, not on the evening before the period.
    */
   fromFirstDay(presence: Presence, first: Day): Presence {
-    const known = first === this.horizon.period.from && this.#fromFirstDay.get(presence);
-    if (known) return known;
-    const begin = first - this.horizon.first;
-    const lines = presence.lines.map(({ districtShift, duty }) => ({
-      districtShift,
-      duty: this.pools.duty.from(duty, begin),
-    }));
-    const made = this.pools.presence.intern(lines);
-    if (begin === 1) this.#fromFirstDay.set(presence, made);
+    const { horizon } = this;
+    const isUsual = first === horizon.period.from;
+    const known = isUsual ? this.#fromFirstDay.get(presence) : undefined;
+    if (known !== undefined) return known;
+    const made = this.#part(presence, first - horizon.first, horizon.length);
+    if (isUsual) this.#fromFirstDay.set(presence, made);
+    return made;
+  }
+
+  /** The part of a duty signature on the evening before the period. */
+  eveOf(presence: Presence): Presence {
+    const known = this.#eves.get(presence);
+    if (known !== undefined) return known;
+    const made = this.#part(presence, 0, 1);
+    this.#eves.set(presence, made);
     return made;
   }
 
@@ -74,6 +81,14 @@ export class Schedule {
         );
       }),
     );
+  }
+
+  #part({ lines }: Presence, begin: number, end: number): Presence {
+    const kept = lines.map(({ districtShift, duty }) => ({
+      districtShift,
+      duty: this.pools.duty.part(duty, begin, end),
+    }));
+    return this.pools.presence.intern(kept);
   }
 
   #holdsThroughout({ from, to }: Assignment, leavesOn: Day | null): boolean {

@@ -9,7 +9,7 @@ export interface Contributor {
 }
 
 /** Minutes of an instance at which the same district-shifts contribute. */
-export interface Segment {
+interface Segment {
   /** How many minutes; they need not be adjacent. */
   readonly minutes: number;
   /** The first of them, from midnight of the start date. */

@@ -1,4 +1,4 @@
-import type { Candidates } from './components.js';
+import type { Component } from './components.js';
 import type { MissingMinutes } from './missing-minutes.js';
 
 /** Minutes that the same candidates can cover; one constraint stands for them all. */
@@ -9,43 +9,66 @@ export interface AlikeMinutes {
   readonly hardest: number;
 }
 
-/** Puts minutes together that exactly the same candidates cover, in order of their first minute. */
-export function alikeMinutes(
-  minutes: MissingMinutes,
-  candidates: readonly Candidates[],
-): AlikeMinutes[] {
-  const part = partition(minutes, candidates);
-  const rows: { first: number; hardest: number }[] = [];
-  for (let minute = 0; minute < minutes.length; minute += 1) {
-    const row = rows[part[minute]!];
-    if (row === undefined) rows[part[minute]!] = { first: minute, hardest: minute };
-    else if (minutes.need[minute]! > minutes.need[row.hardest]!) row.hardest = minute;
-  }
-  return rows;
-}
+/** Puts minutes together that exactly the same candidates cover, component by component. */
+export class AlikeMinutesFinder {
+  readonly #minutes: MissingMinutes;
+  /** By minute: two of one component share a number exactly when the same candidates cover them. */
+  readonly #part: Int32Array;
+  readonly #renumbered: Int32Array;
 
-/**
- * Numbers the minutes so that two share a number exactly when the same candidates cover them: each
- * candidate in turn splits the parts found so far.
- */
-function partition(minutes: MissingMinutes, candidates: readonly Candidates[]): Int32Array {
-  const { length } = minutes;
-  const part = new Int32Array(length);
-  const marks = new Uint8Array(length);
-  const renumbered = new Int32Array(2 * length);
-  let parts = 1;
-  for (const { presence } of candidates) {
-    minutes.mark(presence, marks);
-    renumbered.fill(-1, 0, 2 * parts);
-    parts = 0;
-    for (let minute = 0; minute < length; minute += 1) {
-      const key = 2 * part[minute]! + marks[minute]!;
-      if (renumbered[key] === -1) {
-        renumbered[key] = parts;
-        parts += 1;
-      }
-      part[minute] = renumbered[key]!;
-    }
+  constructor(minutes: MissingMinutes) {
+    this.#minutes = minutes;
+    this.#part = new Int32Array(minutes.length);
+    this.#renumbered = new Int32Array(2 * minutes.length);
   }
-  return part;
+
+  /** The minutes of a component that count, in order of their first; each component is asked for once. */
+  of({ districtShifts, candidates }: Component): AlikeMinutes[] {
+    let parts = 1;
+    for (const { presence } of candidates) {
+      parts = this.#split(districtShifts, parts, (minute) =>
+        this.#minutes.isCovered(minute, presence),
+      );
+    }
+    return this.#collect(districtShifts);
+  }
+
+  /** Splits each part by whether a candidate covers the minute. @returns how many parts there are then */
+  #split(
+    districtShifts: readonly number[],
+    partsBefore: number,
+    isCovered: (minute: number) => boolean,
+  ): number {
+    const part = this.#part;
+    const renumbered = this.#renumbered.fill(-1, 0, 2 * partsBefore);
+    const { begin } = this.#minutes;
+    let parts = 0;
+    for (const districtShift of districtShifts) {
+      const end = begin[districtShift + 1]!;
+      for (let minute = begin[districtShift]!; minute < end; minute += 1) {
+        const key = 2 * part[minute]! + (isCovered(minute) ? 1 : 0);
+        if (renumbered[key] === -1) {
+          renumbered[key] = parts;
+          parts += 1;
+        }
+        part[minute] = renumbered[key]!;
+      }
+    }
+    return parts;
+  }
+
+  #collect(districtShifts: readonly number[]): AlikeMinutes[] {
+    const { begin, need } = this.#minutes;
+    const found: { first: number; hardest: number }[] = [];
+    for (const districtShift of districtShifts) {
+      const end = begin[districtShift + 1]!;
+      for (let minute = begin[districtShift]!; minute < end; minute += 1) {
+        const part = this.#part[minute]!;
+        const known = found[part];
+        if (known === undefined) found[part] = { first: minute, hardest: minute };
+        else if (need[minute]! > need[known.hardest]!) known.hardest = minute;
+      }
+    }
+    return found;
+  }
 }

@@ -4,66 +4,43 @@ import type { Presence } from '../coverage/presence.js';
 import type { SlotGrid } from '../coverage/slot-grid.js';
 import type { Needs } from './needs.js';
 
-/** The slots of some district-shifts in which someone is missing, side by side; each is one minute of need. */
+/**
+ * The slots of an agency in which someone is missing, side by side in order of district-shift and date;
+ * each stands for one minute of need.
+ */
 export class MissingMinutes {
   readonly length: number;
-  /** Officers to add. */
+  /** First minute of each district-shift, and one past the last minute at the end. */
+  readonly begin: Int32Array;
+  /** By minute: officers to add, district-shift, slot. */
   readonly need: Int32Array;
+  readonly districtShift: Int32Array;
   readonly slot: Int32Array;
-  readonly #spans: Span[] = [];
+  readonly #grids: readonly SlotGrid[];
 
-  constructor(cover: AgencyCover, needs: Needs, districtShifts: readonly number[]) {
-    this.length = districtShifts.reduce((sum, index) => sum + needs[index]!.slotsMissing, 0);
+  constructor({ agencyGrid }: AgencyCover, needs: Needs) {
+    this.length = needs.reduce((sum, { slotsMissing }) => sum + slotsMissing, 0);
+    this.begin = new Int32Array(needs.length + 1);
     this.need = new Int32Array(this.length);
+    this.districtShift = new Int32Array(this.length);
     this.slot = new Int32Array(this.length);
+    this.#grids = agencyGrid.grids;
     let minute = 0;
-    for (const districtShift of districtShifts) {
-      const { missing, slotsMissing } = needs[districtShift]!;
-      if (slotsMissing === 0) continue;
-      const grid = cover.agencyGrid.grids[districtShift]!;
-      this.#spans.push({ districtShift, grid, from: minute, to: minute + slotsMissing });
+    for (const [districtShift, { missing }] of needs.entries()) {
       for (let slot = 0; slot < missing.length; slot += 1) {
         if (missing[slot] === 0) continue;
         this.need[minute] = missing[slot]!;
+        this.districtShift[minute] = districtShift;
         this.slot[minute] = slot;
         minute += 1;
       }
+      this.begin[districtShift + 1] = minute;
     }
-  }
-
-  /** The district-shift of a minute. */
-  districtShift(minute: number): number {
-    return this.#spanOf(minute).districtShift;
   }
 
   /** Whether a duty signature covers a minute. */
   isCovered(minute: number, presence: Presence): boolean {
-    const { grid, districtShift } = this.#spanOf(minute);
-    return isOnDuty(presence, grid, districtShift, this.slot[minute]!);
+    const target = this.districtShift[minute]!;
+    return isOnDuty(presence, this.#grids[target]!, target, this.slot[minute]!);
   }
-
-  /**
-   * Marks the minutes that a duty signature covers.
-   * @param marks by minute, 1 = covered; changed in place
-   */
-  mark(presence: Presence, marks: Uint8Array): void {
-    for (const { grid, districtShift, from, to } of this.#spans) {
-      for (let minute = from; minute < to; minute += 1) {
-        const isCovered = isOnDuty(presence, grid, districtShift, this.slot[minute]!);
-        marks[minute] = isCovered ? 1 : 0;
-      }
-    }
-  }
-
-  #spanOf(minute: number): Span {
-    return this.#spans.find(({ to }) => minute < to)!;
-  }
-}
-
-/** The minutes of one district-shift: `from` up to `to`, exclusive. */
-interface Span {
-  readonly districtShift: number;
-  readonly grid: SlotGrid;
-  readonly from: number;
-  readonly to: number;
 }

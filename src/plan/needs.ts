@@ -4,13 +4,11 @@ import type { Presence } from '../coverage/presence.js';
 import type { SlotGrid } from '../coverage/slot-grid.js';
 
 /** Officers still needed in one district-shift, and how far training can go. */
-export interface ShiftNeeds {
+interface ShiftNeeds {
   /** By slot: officers to add until the target is met; 0 = met. */
   readonly missing: SlotCounts;
   /** Slots at which someone is missing. */
   readonly slotsMissing: number;
-  /** By instance: officers short even when every candidate is trained. */
-  readonly unreachable: Int32Array;
   /** Instances that stay short whoever is trained. */
   readonly unfillable: number;
 }
@@ -43,7 +41,7 @@ export function needsOf(
 ): Needs {
   const missing = zeroCounts(cover.agencyGrid);
   return cover.agencyGrid.grids.map((grid, index) => {
-    const draft = newDraft(grid, missing[index]!);
+    const draft = { missing: missing[index]!, slotsMissing: 0, unfillable: 0 };
     if (cover.shifts[index]!.basis === 'exact') {
       addShortages(draft, grid, cover.onDuty[index]!, reachable[index]!, requirement);
     }
@@ -51,31 +49,23 @@ export function needsOf(
   });
 }
 
-type Draft = { -readonly [Key in keyof ShiftNeeds]: ShiftNeeds[Key] };
-
-function newDraft({ instanceDay }: SlotGrid, missing: SlotCounts): Draft {
-  const unreachable = new Int32Array(instanceDay.length);
-  return { missing, slotsMissing: 0, unreachable, unfillable: 0 };
-}
-
 function addShortages(
-  draft: Draft,
+  draft: { missing: SlotCounts; slotsMissing: number; unfillable: number },
   { slotInstance, instanceRequired }: SlotGrid,
   onDuty: SlotCounts,
   reachable: SlotCounts,
   requirement: Requirement,
 ): void {
-  const { missing, unreachable } = draft;
+  let latestUnfillable = -1;
   for (let slot = 0; slot < onDuty.length; slot += 1) {
     const instance = slotInstance[slot]!;
     const short = requirement(instanceRequired[instance]!) - onDuty[slot]!;
     if (short <= 0) continue;
     const added = Math.min(short, reachable[slot]!);
-    missing[slot] = added;
+    draft.missing[slot] = added;
     if (added > 0) draft.slotsMissing += 1;
-    const beyond = short - added;
-    if (beyond <= unreachable[instance]!) continue;
-    if (unreachable[instance] === 0) draft.unfillable += 1;
-    unreachable[instance] = beyond;
+    if (added === short || instance === latestUnfillable) continue;
+    draft.unfillable += 1;
+    latestUnfillable = instance;
   }
 }

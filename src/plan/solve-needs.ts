@@ -2,8 +2,8 @@ import type { AgencyCover } from '../coverage/agency-cover.js';
 import type { Objective } from '../model/policy.js';
 import type { SolveStatus, TrainCount } from './answer.js';
 import type { Block } from './block.js';
+import { BlockMaker } from './block-maker.js';
 import { coverProblemOf } from './canonical-problem.js';
-import { blocksOf } from './component-blocks.js';
 import { type Component, componentsOf } from './components.js';
 import { type CoverProblem, problemKey } from './cover-problem.js';
 import type { Needs } from './needs.js';
@@ -48,8 +48,9 @@ export function solveNeeds(
   objective: Objective,
   solver: ProblemSolver,
 ): SolvedComponent[] {
+  const maker = new BlockMaker(cover, needs);
   return componentsOf(cover, needs).map((component) => {
-    const answers = blocksOf(cover, needs, component).map((block) => answerOf(block, solver));
+    const answers = maker.of(component).map((block) => answerOf(block, solver));
     const blocks = answers.map(({ block, problem, fewest, listedFirst }) => ({
       block,
       problem,

@@ -29,41 +29,61 @@ export function unfillableDates(
 ): UnfillableDates[] {
   if (needs.every(({ unfillable }) => unfillable === 0)) return [];
   const patrol = patrolOf(cover, reachable);
-  return needs.flatMap(({ unfillable, unreachable }, districtShift) => {
+  return needs.flatMap(({ unfillable }, districtShift) => {
     if (unfillable === 0) return [];
     const grid = cover.agencyGrid.grids[districtShift]!;
-    const onPatrol = patrol.map((part) => part[districtShift]!);
-    const reasonOf = (instance: number): UnfillableReason => reasonAt(grid, onPatrol, instance);
-    const runs = packReasons(grid, cover.schedule.horizon.first, unreachable, reasonOf);
+    const runs = packReasons(grid, cover.schedule.horizon.first, patrol[districtShift]!);
     return [{ districtShift, instances: unfillable, runs }];
   });
 }
 
-/** Officers on duty by slot: certified, candidates, those who declined, and others who cannot be trained. */
-type OnPatrol = readonly SlotCounts[];
-const DECLINED = 2;
-const BARRED = 3;
+/** Patrol officers on duty by slot: those who count, those who could, and the others. */
+type OnPatrol = readonly [
+  certified: SlotCounts,
+  candidates: SlotCounts,
+  declined: SlotCounts,
+  barred: SlotCounts,
+];
 
-/** All patrol officers on duty, in the parts of {@link OnPatrol}, by district-shift. */
+/** By district-shift. */
 function patrolOf(
   { muster, agencyGrid, onDuty }: AgencyCover,
   reachable: readonly SlotCounts[],
-): readonly (readonly SlotCounts[])[] {
+): OnPatrol[] {
   const declined = new Map<Presence, number>();
   const barred = new Map<Presence, number>();
   for (const [presence, bystanders] of muster.bystanders) {
-    declined.set(presence, bystanders.declined);
-    barred.set(presence, bystanders.others);
+    if (bystanders.declined > 0) declined.set(presence, bystanders.declined);
+    if (bystanders.others > 0) barred.set(presence, bystanders.others);
   }
-  return [onDuty, reachable, sumOnDuty(declined, agencyGrid), sumOnDuty(barred, agencyGrid)];
+  const byDeclined = sumOnDuty(declined, agencyGrid);
+  const byBarred = sumOnDuty(barred, agencyGrid);
+  return onDuty.map((certified, shift) => [
+    certified,
+    reachable[shift]!,
+    byDeclined[shift]!,
+    byBarred[shift]!,
+  ]);
+}
+
+/** Officers short at the worst minute of an instance with every candidate trained; 0 or less = none. */
+function shortWithAll(
+  { instanceSlot, instanceRequired }: SlotGrid,
+  [certified, candidates]: OnPatrol,
+  instance: number,
+): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let slot = instanceSlot[instance]!; slot < instanceSlot[instance + 1]!; slot += 1) {
+    fewest = Math.min(fewest, certified[slot]! + candidates[slot]!);
+  }
+  return instanceRequired[instance]! - fewest;
 }
 
 function reasonAt(grid: SlotGrid, onPatrol: OnPatrol, instance: number): UnfillableReason {
   const slot = barestSlot(grid, onPatrol, instance);
   if (presentAt(onPatrol, slot) === 0) return 'nobodyOnPatrol';
-  const hasDeclined = onPatrol[DECLINED]![slot]! > 0;
-  const hasBarred = onPatrol[BARRED]![slot]! > 0;
-  return hasDeclined && !hasBarred ? 'allDeclined' : 'noEligible';
+  const [, , declined, barred] = onPatrol;
+  return declined[slot]! > 0 && barred[slot] === 0 ? 'allDeclined' : 'noEligible';
 }
 
 /** The slot of an instance with fewest on patrol: where filling it fails first. */
@@ -81,17 +101,12 @@ function presentAt(onPatrol: OnPatrol, slot: number): number {
   return present;
 }
 
-function packReasons(
-  grid: SlotGrid,
-  firstDay: number,
-  shorts: Int32Array,
-  reasonOf: (instance: number) => UnfillableReason,
-): Int32Array {
+function packReasons(grid: SlotGrid, firstDay: number, onPatrol: OnPatrol): Int32Array {
   const packed: number[] = [];
   let open: UnfillableReason | null = null;
-  for (let instance = 0; instance < shorts.length; instance += 1) {
-    const short = shorts[instance]!;
-    const reason = short > 0 ? reasonOf(instance) : null;
+  for (let instance = 0; instance < grid.instanceDay.length; instance += 1) {
+    const short = shortWithAll(grid, onPatrol, instance);
+    const reason = short > 0 ? reasonAt(grid, onPatrol, instance) : null;
     const day = firstDay + grid.instanceDay[instance]!;
     if (reason !== null && reason === open) {
       packed[packed.length - 3] = day;

@@ -1,22 +1,33 @@
 import type { AgencyCover } from '../coverage/agency-cover.js';
-import { type AlikeMinutes, alikeMinutes } from './alike-minutes.js';
+import { type AlikeMinutes, AlikeMinutesFinder } from './alike-minutes.js';
 import type { Block, Column, KindCounts } from './block.js';
 import type { Candidates, Component } from './components.js';
 import { MissingMinutes } from './missing-minutes.js';
 import type { Needs } from './needs.js';
 import { separate } from './separate.js';
 
-/** The blocks of a component; none when nothing is missing. */
-export function blocksOf(cover: AgencyCover, needs: Needs, component: Component): Block[] {
-  const minutes = new MissingMinutes(cover, needs, component.districtShifts);
-  if (minutes.length === 0) return [];
-  const alike = alikeMinutes(minutes, component.candidates);
-  const rows = alike.map(({ hardest }) => ({
-    need: minutes.need[hardest]!,
-    districtShift: minutes.districtShift(hardest),
-    slot: minutes.slot[hardest]!,
-  }));
-  return separate(rows, mergeColumns(component.candidates, minutes, alike));
+/** Makes the blocks of the components of an agency. */
+export class BlockMaker {
+  readonly #minutes: MissingMinutes;
+  readonly #alike: AlikeMinutesFinder;
+
+  constructor(cover: AgencyCover, needs: Needs) {
+    this.#minutes = new MissingMinutes(cover, needs);
+    this.#alike = new AlikeMinutesFinder(this.#minutes);
+  }
+
+  /** The blocks of one component; none when nothing is missing. Each component is asked for once. */
+  of(component: Component): Block[] {
+    const minutes = this.#minutes;
+    const alike = this.#alike.of(component);
+    if (alike.length === 0) return [];
+    const rows = alike.map(({ hardest }) => ({
+      need: minutes.need[hardest]!,
+      districtShift: minutes.districtShift[hardest]!,
+      slot: minutes.slot[hardest]!,
+    }));
+    return separate(rows, mergeColumns(component.candidates, minutes, alike));
+  }
 }
 
 function mergeColumns(

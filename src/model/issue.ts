@@ -1,3 +1,5 @@
+import { SOUNDNESS_KINDS } from './soundness.js';
+
 /** How much an issue costs: an error leaves a row or the whole answer out, a warning changes it, a note tells. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -68,6 +70,7 @@ export const ISSUE_KINDS = {
   'yes-no-invalid': { severity: 'error' },
   'course-missing': { severity: 'error' },
   'expires-before-course': { severity: 'error' },
+  'certified-before-hired': { severity: 'warning' },
   'row-repeated': { severity: 'warning' },
   'rows-overlap': { severity: 'error' },
   'rows-contradict': { severity: 'error' },
@@ -86,6 +89,8 @@ export const ISSUE_KINDS = {
   'config-value-invalid': { severity: 'error' },
   'config-rotation-unknown': { severity: 'error' },
   'config-squad-twice': { severity: 'error' },
+  // What only `check` finds.
+  ...SOUNDNESS_KINDS,
 } as const satisfies Record<string, { readonly severity: Severity; readonly stops?: true }>;
 
 export type IssueCode = keyof typeof ISSUE_KINDS;
@@ -107,6 +112,8 @@ export interface Issue {
   /** The cell as written, or null. */
   readonly value: string | null;
   readonly officer: string | null;
+  /** Every officer it is about, where it is about several and all are known. */
+  readonly officers?: readonly string[];
   /** Words the sentence needs: other lines, names, limits. */
   readonly detail: Readonly<Record<string, string>>;
   /** What to write instead, when that is known. */
@@ -115,6 +122,21 @@ export interface Issue {
   readonly count: number;
   /** The first lines it stands on, at most 100. */
   readonly lines: readonly number[];
+  /** The line it stands on first, as it is in the file; absent where it stands on none. */
+  readonly source?: SourceRow;
+}
+
+/** A line of a file, to be shown with a mark under what is wrong. */
+export interface SourceRow {
+  /** The physical line, or of a very long one the part around the mark. */
+  readonly text: string;
+  /**
+   * Where the mark stands in `text`, in UTF-16 units: its start, and one past its end; the same for a value that
+   * is blank. Null = the whole line.
+   */
+  readonly mark: { readonly from: number; readonly to: number } | null;
+  /** Whether the line goes on to the left or to the right of `text`. */
+  readonly isCut: { readonly left: boolean; readonly right: boolean };
 }
 
 /**

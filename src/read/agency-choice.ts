@@ -41,10 +41,11 @@ export class AgencyChoice {
     const { hasAgencyColumn, isKnown, agencies } = this.#directory;
     const column = columns.get('agency');
     if (!isKnown || hasAgencyColumn === (column !== undefined)) return;
-    const offset = headers[column ?? 0]?.start ?? dataStart;
+    const { start, end } = headers[column ?? 0] ?? { start: dataStart, end: dataStart };
     const place = {
-      line: position.line(offset),
-      column: column === undefined ? 0 : position.column(offset),
+      line: position.line(start),
+      column: column === undefined ? 0 : position.column(start),
+      length: end - start,
     };
     const field = 'agency';
     if (column !== undefined)
@@ -69,8 +70,9 @@ export class AgencyChoice {
     if (found !== undefined) return found;
     const name = tidied(cell ?? '');
     const { isKnown } = this.#directory;
-    const names = [...this.#directory.agencies.values()].map((places) => places.name);
-    const suggestion = this.#guess(name, names);
+    const suggestion = this.#guess(name, () => {
+      return [...this.#directory.agencies.values()].map((places) => places.name);
+    });
     const problem: Problem = { code: 'agency-unknown', field: 'agency', value: name, suggestion };
     return this.#add(agencyPlaces(name, []), false, isKnown ? problem : null);
   }

@@ -1,7 +1,7 @@
 import type { Cycle } from '../model/rotation.js';
 import { rotationKey } from '../model/rotations.js';
 import { type ConfigText, joined } from './config-text.js';
-import { closest } from './did-you-mean.js';
+import { guess } from './did-you-mean.js';
 import type { JsonNode } from './json-text.js';
 import { type OwnRotation, readRotation } from './rotation-words.js';
 
@@ -46,7 +46,7 @@ function readOne(
 
 function readCycle(node: JsonNode, path: string, config: ConfigText): Cycle | null {
   const text = node.kind === 'scalar' && typeof node.value === 'string' ? node.value : '';
-  const reading = readRotation(text, new Map(), closest);
+  const reading = readRotation(text, new Map(), guess);
   if (reading.kind === 'cycle') return reading.cycle;
   return config.invalid(node, path, CYCLE, reading.suggestion);
 }

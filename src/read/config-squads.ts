@@ -2,7 +2,7 @@ import type { Day } from '../model/day.js';
 import type { Cycle } from '../model/rotation.js';
 import type { Weekdays } from '../model/weekday.js';
 import { type ConfigText, joined } from './config-text.js';
-import { closest } from './did-you-mean.js';
+import { guess } from './did-you-mean.js';
 import type { JsonMember, JsonNode } from './json-text.js';
 import { type OwnRotation, readRotation } from './rotation-words.js';
 import { readWeekdays } from './weekday-words.js';
@@ -19,7 +19,7 @@ export interface SquadRule {
 }
 
 /** A rotation as named with its anchor, or fixed weekly days off. */
-export type SquadDaysOff =
+type SquadDaysOff =
   | {
       readonly kind: 'cycle';
       readonly rotation: string;
@@ -126,7 +126,7 @@ function readDaysOff(
   const name = config.text(rotation, joined(path, 'rotation'));
   const day = config.date(anchor, joined(path, 'anchor'));
   if (name === null) return null;
-  const reading = readRotation(name, own, closest);
+  const reading = readRotation(name, own, guess);
   if (reading.kind === 'cycle') {
     return day === null
       ? null

@@ -3,22 +3,25 @@ import { readDate } from './date.js';
 import { closest } from './did-you-mean.js';
 import { IssueLog, type Problem } from './issue-log.js';
 import type { JsonMember, JsonNode } from './json-text.js';
+import { tokenLength } from './json-token.js';
 import type { InputText } from './open-table.js';
 import { TextPosition } from './text-position.js';
 
 /** Reads typed values out of the config; what is wrong goes into its log, and the value is null. */
 export class ConfigText {
   readonly log: IssueLog;
+  readonly #text: string;
   readonly #position: TextPosition;
 
   constructor({ file, text }: InputText) {
-    this.log = new IssueLog('config', file);
+    this.#text = text;
     this.#position = new TextPosition(text);
+    this.log = new IssueLog('config', file, this.#position);
   }
 
   report(problem: Problem, offset: number): null {
-    const place = { line: this.#position.line(offset), column: this.#position.column(offset) };
-    this.log.addAt(problem, place);
+    const [line, column] = [this.#position.line(offset), this.#position.column(offset)];
+    this.log.addAt(problem, { line, column, length: tokenLength(this.#text, offset) });
     return null;
   }
 

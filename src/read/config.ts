@@ -1,5 +1,7 @@
 import type { Issue } from '../model/issue.js';
+import type { Limits } from '../model/limits.js';
 import type { Period } from '../model/policy.js';
+import { readLimits } from './config-check.js';
 import { readPeriod } from './config-period.js';
 import { readRotations } from './config-rotations.js';
 import { POLICY_KEYS, type PolicySettings, readPolicySetting } from './config-settings.js';
@@ -29,6 +31,8 @@ export interface Config extends Partial<PolicySettings> {
   /** Shift by capital letter of a cycle. */
   readonly letters: ReadonlyMap<string, string>;
   readonly period?: Period;
+  /** What `check` is held to. */
+  readonly limits?: Limits;
   /** Hours a year that an officer is away, by reason; kept for the relief factor. */
   readonly hoursOff?: ReadonlyMap<string, number>;
 }
@@ -52,6 +56,7 @@ const KEYS = [
   'vocabulary',
   'letters',
   'period',
+  'check',
   'hoursOff',
 ];
 
@@ -99,6 +104,8 @@ function readKey({ key, node }: JsonMember, known: Config, config: ConfigText): 
       return { vocabulary: readVocabulary(node, key, config) };
     case 'letters':
       return { letters: readLetters(node, key, config) };
+    case 'check':
+      return { limits: readLimits(node, key, config) };
     case 'hoursOff':
       return { hoursOff: readHoursOff(node, key, config) };
     case 'period': {

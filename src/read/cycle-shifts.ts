@@ -26,15 +26,10 @@ export interface CycleWords {
 /** The days of each place of the row by its cycle, or why they are unknown. */
 export function cyclePlaces(row: CycleRow, words: CycleWords): readonly Place[] | Problem {
   const { cycle, anchor } = row.rule;
-  const letters = [...new Set(cycle)].filter((letter) => !isDayOff(letter));
   const places: Place[] = [];
   for (const { district, shifts } of row.districts) {
-    const shiftByLetter = new Map<string, string>();
-    for (const letter of letters) {
-      const shift = shiftOf(letter, row, district, words);
-      if (typeof shift !== 'string') return shift;
-      shiftByLetter.set(letter, shift);
-    }
+    const shiftByLetter = lettersOf(row, district, words);
+    if ('code' in shiftByLetter) return shiftByLetter;
     for (const [shift, districtShift] of shifts) {
       const pattern = cyclePattern(cycle, anchor, (letter) => shiftByLetter.get(letter) === shift);
       places.push({ districtShift, pattern });
@@ -43,34 +38,68 @@ export function cyclePlaces(row: CycleRow, words: CycleWords): readonly Place[] 
   return places;
 }
 
-/** The folded shift that a letter of the cycle stands for, or why it stands for none. */
-function shiftOf(
-  letter: string,
-  { rule, shifts }: CycleRow,
+/** The folded shift that each letter of the cycle stands for in a district, or why one stands for none. */
+function lettersOf(
+  row: CycleRow,
   district: DistrictPlaces,
-  { letters, rotations, guess }: CycleWords,
-): string | Problem {
-  const { rotation: value } = rule;
-  const [only] = shifts;
-  if (letter === OWN_SHIFT) {
-    if (only !== undefined && shifts.length === 1) return only;
-    return { code: 'cycle-needs-one-shift', field: 'rotation', value };
+  words: CycleWords,
+): ReadonlyMap<string, string> | Problem {
+  const meanings = new Map<string, string>();
+  const unknown: string[] = [];
+  for (const letter of new Set(row.rule.cycle)) {
+    if (isDayOff(letter)) continue;
+    const own = letter === OWN_SHIFT ? (row.shifts[0] ?? '') : null;
+    const shift = own ?? meaningOf(letter, district, words);
+    if (shift === null) unknown.push(letter);
+    else meanings.set(letter, shift);
   }
-  const mapped = letters.get(letter);
-  const shift = mapped === undefined ? byInitial(letter, district) : folded(mapped);
-  if (shift === null || !district.shifts.has(shift)) {
-    const meant = rule.isLetters ? rotationMeant(value, rotations, guess) : null;
-    if (meant !== null)
-      return { code: 'rotation-unknown', field: 'rotation', value, suggestion: meant };
-    const detail = { letter, district: district.name };
-    return { code: 'cycle-letter-unknown', field: 'rotation', value, detail };
-  }
-  if (shifts.includes(shift)) return shift;
-  return { code: 'cycle-shift-not-listed', field: 'rotation', value, detail: { letter, shift } };
+  const [letter] = unknown;
+  if (letter === undefined) return wrongShift(row, meanings) ?? meanings;
+  // Letters of which most have no meaning are no cycle, but a name.
+  const isName = unknown.length > meanings.size;
+  return unknownLetter(letter, isName, row, district, words);
 }
 
-/** The one shift of the district that starts with the letter, or null. */
-function byInitial(letter: string, { shifts }: DistrictPlaces): string | null {
-  const alike = [...shifts.keys()].filter((shift) => shift.toUpperCase().startsWith(letter));
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+/** Why the shifts of the row do not fit the letters, or null. */
+function wrongShift(
+  { rule, shifts }: CycleRow,
+  meanings: ReadonlyMap<string, string>,
+): Problem | null {
+  const [field, value] = ['rotation', rule.rotation] as const;
+  if (meanings.has(OWN_SHIFT) && shifts.length !== 1) {
+    return { code: 'cycle-needs-one-shift', field, value };
+  }
+  for (const [letter, shift] of meanings) {
+    if (shifts.includes(shift)) continue;
+    return { code: 'cycle-shift-not-listed', field, value, detail: { letter, shift } };
+  }
+  return null;
+}
+
+function unknownLetter(
+  letter: string,
+  isName: boolean,
+  { rule }: CycleRow,
+  district: DistrictPlaces,
+  words: CycleWords,
+): Problem {
+  const [field, value] = ['rotation', rule.rotation] as const;
+  const suggestion = rule.isLetters ? rotationMeant(value, words.rotations, words.guess) : null;
+  if (suggestion !== null || isName) return { code: 'rotation-unknown', field, value, suggestion };
+  const detail = { letter, district: district.name };
+  return { code: 'cycle-letter-unknown', field, value, detail };
+}
+
+/** The shift of the district that a letter means by the config, else by its initial; or null. */
+function meaningOf(
+  letter: string,
+  { shifts }: DistrictPlaces,
+  { letters }: CycleWords,
+): string | null {
+  const mapped = letters.get(letter);
+  const meant =
+    mapped === undefined
+      ? [...shifts.keys()].filter((shift) => shift.toUpperCase().startsWith(letter))
+      : [folded(mapped)].filter((shift) => shifts.has(shift));
+  return meant.length === 1 ? (meant[0] ?? null) : null;
 }

@@ -5,7 +5,7 @@ import { type Day, dayFromCivil, formatDay, isCivilDate } from '../model/day.js'
 export type DateOrder = 'mdy' | 'dmy';
 
 /** Why a text is not a date. */
-export type DateFault = 'date-invalid' | 'date-year-short' | 'date-serial' | 'date-order';
+type DateFault = 'date-invalid' | 'date-year-short' | 'date-serial' | 'date-order';
 
 /** What a text says as a date. */
 export type DateReading =

@@ -29,18 +29,21 @@ export function closest(word: string, candidates: readonly string[]): string | n
   return nearest;
 }
 
-/** Finds the candidate that was probably meant, or null. */
-export type Guess = (word: string, candidates: readonly string[]) => string | null;
+/** Finds the candidate that was probably meant, or null; the candidates are only listed when it looks. */
+export type Guess = (word: string, candidates: () => readonly string[]) => string | null;
+
+/** {@link closest}, as often as it is asked. */
+export const guess: Guess = (word, candidates) => closest(word, candidates());
 
 /** Guesses that one file gets: in a file of nothing but unknown words they would take for ever. */
-const MOST_GUESSES = 500;
+const MOST_GUESSES = 100;
 
 /** {@link closest}, until it has been asked too often. */
 export function limitedGuess(): Guess {
   let left = MOST_GUESSES;
   return (word, candidates) => {
     left -= 1;
-    return left < 0 ? null : closest(word, candidates);
+    return left < 0 ? null : closest(word, candidates());
   };
 }
 
@@ -48,11 +51,18 @@ function comparable(word: string): string {
   return folded(word).replace(LEADING_ZEROS, '');
 }
 
-/** At least `limit` when the words are of no use to one another. */
+/** At least `limit` when the words are of no use to one another. Two neighbours swapped are one change. */
 function changedLetters(wanted: string, other: string, limit: number): number {
   if (wanted === other) return 0;
   if (Math.abs(other.length - wanted.length) >= limit) return limit;
-  return wanted.replace(DIGITS, '#') === other.replace(DIGITS, '#')
-    ? limit
-    : distance(wanted, other);
+  if (wanted.replace(DIGITS, '#') === other.replace(DIGITS, '#')) return limit;
+  return isSwapped(wanted, other) ? 1 : distance(wanted, other);
+}
+
+function isSwapped(left: string, right: string): boolean {
+  if (left.length !== right.length) return false;
+  let first = 0;
+  while (left[first] === right[first]) first += 1;
+  const swapped = `${left.slice(0, first)}${left[first + 1] ?? ''}${left[first]}${left.slice(first + 2)}`;
+  return swapped === right;
 }

@@ -60,6 +60,19 @@ export function shiftNames({ districtShifts }: AgencyPlaces): string[] {
   return [...new Set(districtShifts.map(({ shift }) => shift))];
 }
 
+/** Shifts that a message names before it only counts. */
+const MOST_NAMED = 12;
+
+/** `D1 has Day, Swing, Night`: the shifts of one district, for a message. */
+export function shiftsOfDistrict(
+  { name, shifts }: DistrictPlaces,
+  { districtShifts }: AgencyPlaces,
+): string {
+  const names = [...shifts.values()].map((index) => districtShifts[index]?.shift ?? '');
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  return `${name} has ${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+}
+
 /** Whether any district of the agency has the shift. */
 export function hasShift(foldedShift: string, { districts }: AgencyPlaces): boolean {
   return [...districts.values()].some(({ shifts }) => shifts.has(foldedShift));

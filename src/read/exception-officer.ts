@@ -13,41 +13,75 @@ export interface OfficerSearch {
   readonly guess: Guess;
 }
 
-interface Found {
+export interface FoundOfficer {
   readonly officer: OfficerDraft;
   readonly agency: RosterAgency;
 }
 
-/**
- * The officer of an exception, or why there is none.
- * @param agencyCell null when the file has no agency column: then the officer is looked for in all
- */
-export function findExceptionOfficer(
-  id: string,
-  agencyCell: string | null,
-  { agencies, books, guess }: OfficerSearch,
-): Found | Problem {
-  const named = agencyCell === null ? undefined : agencies.find(agencyCell);
-  if (agencyCell !== null && named === undefined) {
+/** Among more officers than this a mistyped id is not looked for. */
+const MOST_IDS = 20_000;
+
+/** Finds the officers of exceptions. */
+export class ExceptionOfficers {
+  readonly #search: OfficerSearch;
+  /** The agencies that have an officer of this id; only made for files without an agency column. */
+  #agenciesById: Map<string, RosterAgency[]> | null = null;
+
+  constructor(search: OfficerSearch) {
+    this.#search = search;
+  }
+
+  /** @param agencyCell null when the file has no agency column: then the officer is looked for in all */
+  find(id: string, agencyCell: string | null): FoundOfficer | Problem {
+    const { agencies } = this.#search;
+    if (agencyCell === null) return this.#among(id, this.#agenciesOf(id), agencies.agencies);
+    const agency = agencies.find(agencyCell);
+    if (agency !== undefined) return this.#among(id, [agency], [agency]);
     const value = tidied(agencyCell);
-    const suggestion = guess(
-      value,
-      agencies.agencies.map(({ name }) => name),
-    );
+    const names = (): string[] => agencies.agencies.map(({ name }) => name);
+    const suggestion = this.#search.guess(value, names);
     return { code: 'agency-unknown', field: 'agency', value, suggestion };
   }
-  const searched = named === undefined ? agencies.agencies : [named];
-  const found = searched.flatMap((agency): Found[] => {
-    const officer = books[agency.index]?.find(id);
-    return officer === undefined ? [] : [{ officer, agency }];
-  });
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return only;
-  const [field, value] = ['officer_id', id] as const;
-  if (only !== undefined) {
-    const detail = { agencies: found.map(({ agency }) => agency.name).join(', ') };
-    return { code: 'exception-officer-shared', field, value, detail };
+
+  #agenciesOf(id: string): readonly RosterAgency[] {
+    this.#agenciesById ??= agenciesById(this.#search);
+    return this.#agenciesById.get(id) ?? [];
   }
-  const ids = searched.flatMap(({ index }) => books[index]?.ids() ?? []);
-  return { code: 'exception-officer-unknown', field, value, suggestion: guess(id, ids) };
+
+  /** @param searched where a mistyped id is looked for */
+  #among(
+    id: string,
+    agencies: readonly RosterAgency[],
+    searched: readonly RosterAgency[],
+  ): FoundOfficer | Problem {
+    const [field, value] = ['officer_id', id] as const;
+    const { books, guess } = this.#search;
+    if (agencies.length > 1) {
+      const detail = { agencies: agencies.map(({ name }) => name).join(', ') };
+      return { code: 'exception-officer-shared', field, value, detail };
+    }
+    const [agency] = agencies;
+    const officer = agency === undefined ? undefined : books[agency.index]?.find(id);
+    if (agency !== undefined && officer !== undefined) return { officer, agency };
+    const suggestion = guess(id, () => idsOf(searched, books));
+    return { code: 'exception-officer-unknown', field, value, suggestion };
+  }
+}
+
+function agenciesById({ agencies, books }: OfficerSearch): Map<string, RosterAgency[]> {
+  const byId = new Map<string, RosterAgency[]>();
+  for (const agency of agencies.agencies) {
+    for (const id of books[agency.index]?.ids() ?? []) {
+      const known = byId.get(id);
+      if (known === undefined) byId.set(id, [agency]);
+      else known.push(agency);
+    }
+  }
+  return byId;
+}
+
+function idsOf(agencies: readonly RosterAgency[], books: readonly OfficerBook[]): string[] {
+  const found = agencies.flatMap(({ index }) => books[index] ?? []);
+  const officers = found.reduce((sum, book) => sum + book.officers.length, 0);
+  return officers > MOST_IDS ? [] : found.flatMap((book) => book.ids());
 }

@@ -1,5 +1,11 @@
 import type { Guess } from './did-you-mean.js';
-import { type AgencyPlaces, districtNames, hasShift, shiftNames } from './directory.js';
+import {
+  type AgencyPlaces,
+  districtNames,
+  hasShift,
+  shiftNames,
+  shiftsOfDistrict,
+} from './directory.js';
 import type { ExceptionRow } from './exception-row.js';
 import type { Problem } from './issue-log.js';
 import type { OfficerDraft } from './officer-draft.js';
@@ -18,10 +24,20 @@ export function exceptionPlaces(
   const { district, shift } = row;
   if (district === '' && shift === '') return null;
   if (district !== '' && !agency.districts.has(folded(district))) {
-    return unknown('district', district, 'name', guess(district, districtNames(agency)));
+    return unknown(
+      'district',
+      district,
+      'name',
+      guess(district, () => districtNames(agency)),
+    );
   }
   if (shift !== '' && !hasShift(folded(shift), agency)) {
-    return unknown('shift', shift, 'name', guess(shift, shiftNames(agency)));
+    return unknown(
+      'shift',
+      shift,
+      'name',
+      guess(shift, () => shiftNames(agency)),
+    );
   }
   const own = ownNames(row, officer, agency);
   const districts = district === '' ? own.districts : [folded(district)];
@@ -32,7 +48,14 @@ export function exceptionPlaces(
   const places = districts.flatMap(
     (key) => agency.districts.get(key)?.shifts.get(shifts[0] ?? '') ?? [],
   );
-  return places.length > 0 ? places : unknown('shift', shift === '' ? null : shift, 'pair', null);
+  if (places.length > 0) return places;
+  return unknown('shift', shift === '' ? null : shift, 'pair', shiftsOfOnly(districts, agency));
+}
+
+/** The shifts of a district that stands alone. */
+function shiftsOfOnly(districts: readonly string[], agency: AgencyPlaces): string | null {
+  const named = districts.length === 1 ? agency.districts.get(districts[0] ?? '') : undefined;
+  return named === undefined ? null : shiftsOfDistrict(named, agency);
 }
 
 /** @param reason which sentence says it: no such name, no such pair, no shift of one's own, or several */

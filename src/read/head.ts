@@ -24,13 +24,24 @@ const MOST_COMMENTS = 200;
 /**
  * Finds the header: the first row that has the required columns, whatever the delimiter. Where none
  * has them, the row that comes nearest, so that what is missing can be said.
- * @returns null when no row up there is CSV
+ * @returns the offset of a wrong quote in the first row, where that is why there is no header
  */
-export function findHead(text: string, layout: Layout, named: NamedHeaders): Head | null {
+export function findHead(text: string, layout: Layout, named: NamedHeaders): Head | number {
   const heads = DELIMITERS.flatMap((delimiter) => headsFor(text, delimiter, layout, named));
   const complete = heads.filter(({ header }) => header.missing.length === 0);
-  if (complete.length > 0) return best(complete, ({ start }) => -start);
-  return best(heads, ({ header, cells }) => header.columns.size + Math.min(cells.length, 99) / 100);
+  const first = skipLineBreaks(text, 0);
+  const [nearest] = (complete.length > 0 ? complete : heads).toSorted((left, right) => {
+    if (complete.length > 0) return left.start - right.start;
+    return nearness(right) - nearness(left);
+  });
+  const isSound = complete.length > 0 || heads.some(({ start }) => start === first);
+  if (nearest !== undefined && isSound) return nearest;
+  return recordAt(text, first, ',').wrongQuote ?? first;
+}
+
+/** How near a row comes to a header: by its fields, then by its length. */
+function nearness({ header, cells }: Head): number {
+  return header.columns.size + Math.min(cells.length, 99) / 100;
 }
 
 /** The rows that may be the header, read with one delimiter. */
@@ -46,18 +57,13 @@ function headsFor(text: string, delimiter: string, layout: Layout, named: NamedH
       layout,
       named,
     );
-    if (wrongQuote === null)
+    if (wrongQuote === null) {
       heads.push({ delimiter, cells, header, titleRows, start, dataStart: end });
-    if (wrongQuote === null && header.missing.length === 0) return heads;
+      if (header.missing.length === 0) return heads;
+    }
     if (text[start] === '#') comments += 1;
     else titleRows += 1;
     start = skipLineBreaks(text, wrongQuote === null ? end : lineEnd(text, start));
   }
   return heads;
-}
-
-/** The first of those with the highest score. */
-function best(heads: readonly Head[], score: (head: Head) => number): Head | null {
-  const scores = heads.map(score);
-  return heads[scores.indexOf(Math.max(...scores))] ?? null;
 }

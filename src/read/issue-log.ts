@@ -1,4 +1,5 @@
 import type { InputRole, Issue, IssueCode } from '../model/issue.js';
+import type { TextPosition } from './text-position.js';
 
 /** Something wrong with a row, before it is known where and how often it stands. */
 export interface Problem {
@@ -23,6 +24,8 @@ export type ReportProblem = (problem: Problem, record: number) => void;
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** UTF-16 units of the value on that line; absent = not known. */
+  readonly length?: number;
 }
 
 /** How a row's place is found once it is needed. */
@@ -49,12 +52,20 @@ interface Group {
 export class IssueLog {
   readonly input: InputRole;
   readonly #file: string;
+  #position: TextPosition | null;
   readonly #groups = new Map<string, Group>();
   readonly #placed: Issue[] = [];
 
-  constructor(input: InputRole, file: string) {
+  /** @param position of the file's text; null while it is not known to be text */
+  constructor(input: InputRole, file: string, position: TextPosition | null = null) {
     this.input = input;
     this.#file = file;
+    this.#position = position;
+  }
+
+  /** Says from which text issues may quote. */
+  quoteFrom(position: TextPosition): void {
+    this.#position = position;
   }
 
   /** Notes a problem of one row. */
@@ -86,20 +97,10 @@ export class IssueLog {
   }
 
   /** Notes a problem of the file, its header or a setting. */
-  addAt(problem: Problem, { line, column }: Place): void {
-    const lines = line === 0 ? [] : [line];
-    this.#placed.push(
-      this.#issue(problem, { line, column, record: null, officer: null, count: 1, lines }),
-    );
-  }
-
-  /** Whether the problems so far leave no answer, judged by a rule over issues. */
-  some(rule: (issue: Pick<Issue, 'code' | 'input'>) => boolean): boolean {
-    const input = this.input;
-    const codes = [...this.#groups.values()].map(({ problem }) => problem.code);
-    return [...codes, ...this.#placed.map(({ code }) => code)].some((code) =>
-      rule({ code, input }),
-    );
+  addAt(problem: Problem, place: Place): void {
+    const lines = place.line === 0 ? [] : [place.line];
+    const found = { record: null, officer: null, count: 1, lines };
+    this.#placed.push(this.#issue(problem, place, found));
   }
 
   /** Every issue, with its lines, in the order of lines and columns. */
@@ -116,10 +117,11 @@ export class IssueLog {
     const other = otherRecord === undefined ? {} : { otherLine: String(rows.line(otherRecord)) };
     return this.#issue(
       { ...problem, detail: { ...detail, ...other } },
+      rows.place(first, problem.field, problem.value),
       {
-        ...rows.place(first, problem.field, problem.value),
         record: first,
         officer: rows.officer(first),
+        ...officersOf(group, rows),
         count,
         lines: [...new Set(records.map((record) => rows.line(record)))],
       },
@@ -128,9 +130,12 @@ export class IssueLog {
 
   #issue(
     { code, field, value, detail = {}, suggestion = null }: Problem,
-    found: Pick<Issue, 'line' | 'column' | 'record' | 'officer' | 'count' | 'lines'>,
+    place: Place,
+    found: Pick<Issue, 'record' | 'officer' | 'officers' | 'count' | 'lines'>,
   ): Issue {
-    const { line, column, record, officer, count, lines } = found;
+    const { line, column } = place;
+    const { record, officer, officers, count, lines } = found;
+    const source = this.#position?.sourceRow(place) ?? null;
     const [input, file] = [this.input, this.#file];
     return {
       code,
@@ -142,12 +147,21 @@ export class IssueLog {
       field,
       value,
       officer,
+      ...(officers === undefined ? {} : { officers }),
       detail,
       suggestion,
       count,
       lines,
+      ...(source === null ? {} : { source }),
     };
   }
+}
+
+/** Everyone whom an issue of several rows is about, where none is missing. */
+function officersOf({ count, records }: Group, rows: RowLocator): Pick<Issue, 'officers'> {
+  if (count === 1 || records.length < count) return {};
+  const officers = records.map((record) => rows.officer(record)).filter((id) => id !== null);
+  return officers.length < count ? {} : { officers };
 }
 
 function keepFirst(records: number[]): void {

@@ -3,6 +3,8 @@ export interface ColumnRule {
   /** Canonical field name. */
   readonly field: string;
   readonly required?: true;
+  /** Free text, which may run over several lines. */
+  readonly isText?: true;
   /** Other headers for it; case, spaces and punctuation do not matter. */
   readonly aliases: readonly string[];
 }
@@ -36,7 +38,7 @@ export const ROSTER_LAYOUT: Layout = {
     optional('rotation', ['pattern', 'schedule', 'shift pattern']),
     optional('cycle_anchor', ['anchor', 'first day on', 'cycle start']),
     optional('days_off', ['rdo', 'regular days off', 'off days']),
-    optional('squad'),
+    freeText('squad'),
     optional('from'),
     optional('to'),
     optional('cit_certified', [
@@ -51,13 +53,13 @@ export const ROSTER_LAYOUT: Layout = {
     optional('cit_expires', ['cit expiration', 'expires']),
     optional('cit_designated'),
     optional('volunteer'),
-    optional('assignment', ['role', 'duty', 'unit type', 'position']),
-    optional('rank', ['title']),
-    optional('status', ['duty status', 'employment status']),
+    freeText('assignment', ['role', 'duty', 'unit type', 'position']),
+    freeText('rank', ['title']),
+    freeText('status', ['duty status', 'employment status']),
     optional('patrol_since'),
     optional('hire_date', ['date of hire', 'doh', 'appointed', 'appointment date']),
     optional('leaves_on'),
-    optional('name', ['officer', 'officer name', 'full name']),
+    freeText('name', ['officer', 'officer name', 'full name']),
     optional('call_sign'),
     optional('agency'),
   ],
@@ -73,7 +75,7 @@ export const DISTRICT_LAYOUT: Layout = {
     optional('min_cit', ['required', 'minimum', 'cit required', 'min']),
     optional('days'),
     optional('agency'),
-    optional('group'),
+    freeText('group'),
     optional('min_patrol'),
   ],
   ignored: [],
@@ -104,6 +106,10 @@ export const ALL_FIELDS: readonly string[] = [
 
 function required(field: string, aliases: readonly string[] = []): ColumnRule {
   return { field, required: true, aliases };
+}
+
+function freeText(field: string, aliases: readonly string[] = []): ColumnRule {
+  return { field, aliases, isText: true };
 }
 
 function optional(field: string, aliases: readonly string[] = []): ColumnRule {

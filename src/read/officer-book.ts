@@ -28,6 +28,16 @@ export class OfficerBook {
     return [...this.#numbers().keys()];
   }
 
+  /** The record of every row with the officer it names, first rows first; after {@link mergeLaterRows}. */
+  *records(): Generator<[officer: OfficerDraft, record: number]> {
+    for (const [index, officer] of this.officers.entries()) {
+      yield [officer, this.#firstRecords[index] ?? 1];
+    }
+    for (const [index, later] of this.#laterRows) {
+      for (const { record } of later) yield [this.officers[index]!, record];
+    }
+  }
+
   /** Adds a row; its officer is complete after {@link mergeLaterRows}. */
   add(row: RosterRow): void {
     const known = row.id === null ? undefined : this.#numberOf(row.id);

@@ -2,8 +2,7 @@ import { findHead } from './head.js';
 import type { NamedHeaders } from './header.js';
 import { IssueLog } from './issue-log.js';
 import type { Layout } from './layout.js';
-import { skipLineBreaks } from './record-text.js';
-import { reportHeader } from './report-header.js';
+import { reportHeader, reportNoHeader } from './report-header.js';
 import { RowIndex } from './row-index.js';
 import type { Table } from './table.js';
 import { TextPosition } from './text-position.js';
@@ -39,10 +38,10 @@ export function openTable(
     return { table: null, headers: [] };
   }
   const position = new TextPosition(text);
+  log.quoteFrom(position);
   const head = findHead(text, layout, named);
-  if (head === null) {
-    const line = position.line(skipLineBreaks(text, 0));
-    log.addAt({ code: 'quote-unclosed', field: null, value: null }, { line, column: 0 });
+  if (typeof head === 'number') {
+    reportNoHeader(text, head, layout, position, log);
     return { table: null, headers: [] };
   }
   reportHeader(head, layout, position, log);
@@ -57,10 +56,13 @@ export function openTable(
     headers: head.cells,
     width: head.cells.findLastIndex(({ value }) => value !== '') + 1,
     columns: head.header.columns,
+    lineColumns: layout.columns.flatMap(({ field, isText }) => {
+      return isText === true ? [] : (head.header.columns.get(field) ?? []);
+    }),
     dataStart: head.dataStart,
     rows: new RowIndex(text, head.delimiter),
     position,
-    log: new IssueLog(log.input, input.file),
+    log: new IssueLog(log.input, input.file, position),
   };
   return { table, headers };
 }

@@ -3,7 +3,7 @@ import type { DutyException } from '../model/officer.js';
 import type { RosterAgency } from './agency-choice.js';
 import type { DateOrder } from './date.js';
 import { DateColumn, newDoubts } from './date-column.js';
-import { findExceptionOfficer, type OfficerSearch } from './exception-officer.js';
+import { ExceptionOfficers, type OfficerSearch } from './exception-officer.js';
 import { exceptionPlaces } from './exception-places.js';
 import { type ExceptionRow, readExceptionRow } from './exception-row.js';
 import type { OfficerDraft } from './officer-draft.js';
@@ -38,6 +38,7 @@ type Recorded = DutyException & { readonly record: number };
 class ExceptionReader {
   readonly #table: Table;
   readonly #context: ExceptionContext;
+  readonly #officers: ExceptionOfficers;
   readonly #dates: { readonly from: DateColumn; readonly to: DateColumn };
   #rowCount = 0;
   readonly #byOfficer = new Map<OfficerDraft, Recorded[]>();
@@ -48,6 +49,7 @@ class ExceptionReader {
     };
     this.#table = table;
     this.#context = context;
+    this.#officers = new ExceptionOfficers(context);
     this.#dates = { from: dates('from'), to: dates('to') };
   }
 
@@ -76,7 +78,7 @@ class ExceptionReader {
 
   #addRow(row: ExceptionRow, agencyCell: string | null, record: number): void {
     const { log } = this.#table;
-    const found = findExceptionOfficer(row.id, agencyCell, this.#context);
+    const found = this.#officers.find(row.id, agencyCell);
     if ('code' in found) {
       log.add(found, record);
       return;

@@ -15,6 +15,7 @@ import { type InputText, openTable } from './open-table.js';
 import { type DistrictReading, readDistricts } from './read-districts.js';
 import { type ExceptionReading, readExceptions } from './read-exceptions.js';
 import { type RosterReading, readRoster } from './read-roster.js';
+import type { RosterLines } from './roster-lines.js';
 import type { Table } from './table.js';
 
 export interface ReadRequest {
@@ -26,6 +27,8 @@ export interface ReadRequest {
   /** Header by field, from `--map`; wins over the config. */
   readonly columnMap: Readonly<Record<string, string>>;
   readonly dateOrder: DateOrder;
+  /** Whether lines of officers will be asked for, which keeps the text of the roster in memory. */
+  readonly keepLines?: boolean;
 }
 
 export interface ReadResult {
@@ -45,6 +48,8 @@ export interface ReadResult {
   readonly issues: readonly Issue[];
   /** No answer can be made: exit 2. */
   readonly stopped: boolean;
+  /** Where officers stand in the roster; null unless it was to be kept, or there is no roster. */
+  readonly lines: RosterLines | null;
 }
 
 /**
@@ -97,6 +102,7 @@ export function readInputs(request: ReadRequest): ReadResult {
     requiredAssumed: districts.requiredAssumed,
     issues,
     stopped: issues.some(stopsRun),
+    lines: request.keepLines === true ? roster.lines : null,
   };
 }
 
@@ -110,7 +116,13 @@ const NO_DISTRICTS: DistrictReading = {
   requiredAssumed: 0,
   issues: [],
 };
-const NO_ROSTER: RosterReading = { books: [], rows: 0, vocabulary: [], issues: [] };
+const NO_ROSTER: Omit<RosterReading, 'lines'> & { readonly lines: null } = {
+  books: [],
+  rows: 0,
+  vocabulary: [],
+  issues: [],
+  lines: null,
+};
 const NO_EXCEPTIONS: ExceptionReading = { rows: 0, issues: [] };
 
 function open(role: InputRole, input: InputText, layout: Layout, named: NamedHeaders): OpenedFile {
@@ -127,7 +139,7 @@ function reportNoRows({ table, log }: OpenedFile, rows: number): void {
   log.addAt({ code: 'rows-missing', field: null, value: null }, { line: 0, column: 0 });
 }
 
-function agenciesOf({ agencies }: AgencyChoice, { books }: RosterReading): Agency[] {
+function agenciesOf({ agencies }: AgencyChoice, { books }: Pick<RosterReading, 'books'>): Agency[] {
   return agencies
     .map(({ name, index, places }) => {
       return {

@@ -6,6 +6,7 @@ import { newDoubts } from './date-column.js';
 import { OfficerBook } from './officer-book.js';
 import { NO_POSTING } from './posting-book.js';
 import { type RosterColumns, type RosterContext, rosterColumns } from './roster-columns.js';
+import { RosterLines } from './roster-lines.js';
 import { type RosterRow, RosterRowReader } from './roster-row.js';
 import { cellsAgain, rowIssues, type Table, unread } from './table.js';
 import { readRows } from './table-rows.js';
@@ -19,6 +20,7 @@ export interface RosterReading {
   readonly rows: number;
   readonly vocabulary: readonly VocabularyEntry[];
   readonly issues: readonly Issue[];
+  readonly lines: RosterLines;
 }
 
 /**
@@ -90,6 +92,7 @@ class RosterReader {
       rows: this.#rowCount,
       vocabulary: tallyVocabulary(fields, standings.all, repeated, vocabulary),
       issues: rowIssues(this.#table),
+      lines: new RosterLines(this.#table, this.#books),
     };
   }
 

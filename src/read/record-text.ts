@@ -3,6 +3,8 @@ export interface CellText {
   readonly value: string;
   /** Offset of the value's first character, after its quote and padding. */
   readonly start: number;
+  /** Offset after its last character, before padding and closing quote. */
+  readonly end: number;
 }
 
 /** A row as it stands in the text. */
@@ -23,12 +25,12 @@ export function recordAt(text: string, offset: number, delimiter: string): Recor
   let position = offset;
   while (true) {
     const cell = quotedCell(text, position, delimiter) ?? plainCell(text, position, delimiter);
-    if (cell.wrongQuote !== null) return { cells, end: cell.end, wrongQuote: cell.wrongQuote };
-    cells.push({ value: cell.value, start: cell.start });
-    if (!text.startsWith(delimiter, cell.end)) {
-      return { cells, end: afterLineBreak(text, cell.end), wrongQuote: null };
+    if (cell.wrongQuote !== null) return { cells, end: cell.next, wrongQuote: cell.wrongQuote };
+    cells.push({ value: cell.value, start: cell.start, end: cell.end });
+    if (!text.startsWith(delimiter, cell.next)) {
+      return { cells, end: afterLineBreak(text, cell.next), wrongQuote: null };
     }
-    position = cell.end + delimiter.length;
+    position = cell.next + delimiter.length;
   }
 }
 
@@ -53,7 +55,8 @@ export function lineEnd(text: string, offset: number): number {
 const LINE = /[^\r\n]*/y;
 
 interface ScannedCell extends CellText {
-  readonly end: number;
+  /** Offset of the delimiter or line break after it. */
+  readonly next: number;
   readonly wrongQuote: number | null;
 }
 
@@ -63,11 +66,11 @@ function plainCell(text: string, offset: number, delimiter: string): ScannedCell
   const plain = delimiter === ',' ? BEFORE_COMMA : new RegExp(`[^\\${delimiter}\r\n]*`, 'y');
   plain.lastIndex = offset;
   const [raw = ''] = plain.exec(text) ?? [];
-  const end = offset + raw.length;
   const value = raw.trim();
   const quote = raw.indexOf('"');
-  const padding = raw.length - raw.trimStart().length;
-  return { value, start: offset + padding, end, wrongQuote: quote < 0 ? null : offset + quote };
+  const start = offset + raw.length - raw.trimStart().length;
+  const wrongQuote = quote < 0 ? null : offset + quote;
+  return { value, start, end: start + value.length, next: offset + raw.length, wrongQuote };
 }
 
 /** Null when the cell does not start with a quote. */
@@ -76,13 +79,13 @@ function quotedCell(text: string, offset: number, delimiter: string): ScannedCel
   if (text[open] !== '"') return null;
   let close = text.indexOf('"', open + 1);
   while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-  if (close < 0) return { value: '', start: open, end: text.length, wrongQuote: open };
-  const end = skipBlanks(text, close + 1, delimiter);
-  const isEnd = end >= text.length || endsCell(text, end, delimiter);
+  if (close < 0) return { value: '', start: open, end: open, next: text.length, wrongQuote: open };
+  const next = skipBlanks(text, close + 1, delimiter);
+  const isEnd = next >= text.length || endsCell(text, next, delimiter);
   const raw = text.slice(open + 1, close);
-  const padding = raw.length - raw.trimStart().length;
+  const start = open + 1 + raw.length - raw.trimStart().length;
   const value = raw.replaceAll('""', '"').trim();
-  return { value, start: open + 1 + padding, end, wrongQuote: isEnd ? null : open };
+  return { value, start, end: start + raw.trim().length, next, wrongQuote: isEnd ? null : open };
 }
 
 function skipBlanks(text: string, offset: number, delimiter: string): number {

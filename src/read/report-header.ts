@@ -2,6 +2,7 @@ import { closest } from './did-you-mean.js';
 import type { Head } from './head.js';
 import type { IssueLog, Place } from './issue-log.js';
 import type { Layout } from './layout.js';
+import { recordAt } from './record-text.js';
 import type { TextPosition } from './text-position.js';
 
 /** Reports what is missing in a header, what stands twice, and what is not read. */
@@ -13,8 +14,8 @@ export function reportHeader(
 ): void {
   const headers = head.cells.map(({ value }) => value);
   const placeOf = (index: number): Place => {
-    const offset = head.cells[index]?.start ?? head.start;
-    return { line: position.line(offset), column: position.column(offset) };
+    const { start, end } = head.cells[index] ?? { start: head.start, end: head.start };
+    return { line: position.line(start), column: position.column(start), length: end - start };
   };
   const wholeLine = { line: position.line(head.start), column: 0 };
   if (head.header.missing.length > 0) reportMissing(head, headers, layout, wholeLine, log);
@@ -25,7 +26,7 @@ export function reportHeader(
     const value = headers[second] ?? '';
     log.addAt({ code: 'column-twice', field, value, detail, suggestion }, placeOf(second));
   }
-  if (head.header.missing.length > 0) return;
+  if (head.header.missing.length + head.header.twice.length > 0) return;
   if (head.titleRows > 0) {
     const detail = { rows: String(head.titleRows) };
     log.addAt({ code: 'title-rows', field: null, value: null, detail }, wholeLine);
@@ -34,10 +35,47 @@ export function reportHeader(
   const [first] = head.header.unknown;
   if (first === undefined) return;
   const detail = { headers: listed(unread), columns: String(unread.length) };
+  const suggestion = meantFields(unread, head, layout);
   log.addAt(
-    { code: 'columns-unknown', field: null, value: headers[first] ?? '', detail },
+    { code: 'columns-unknown', field: null, value: headers[first] ?? '', detail, suggestion },
     placeOf(first),
   );
+}
+
+/** What to type where an unread header is nearly the name of a field that the file lacks; null = none is. */
+function meantFields(unread: readonly string[], { header }: Head, layout: Layout): string | null {
+  const fields = new Map(
+    layout.columns
+      .filter(({ field }) => !header.columns.has(field))
+      .flatMap(({ field, aliases }) => [field, ...aliases].map((name) => [name, field] as const)),
+  );
+  const names = [...fields.keys()];
+  const maps = unread.slice(0, MOST_NAMED).flatMap((word) => {
+    const near = closest(word, names);
+    return near === null ? [] : [`--map ${fields.get(near)}="${word}"`];
+  });
+  return maps.length === 0 ? null : maps.join(' ');
+}
+
+/**
+ * Reports that a wrong quote hides the header.
+ * @param quote its offset
+ */
+export function reportNoHeader(
+  text: string,
+  quote: number,
+  { columns }: Layout,
+  position: TextPosition,
+  log: IssueLog,
+): void {
+  const place = { line: position.line(quote), column: position.column(quote) };
+  if (recordAt(text, quote, ',').end >= text.length) {
+    log.addAt({ code: 'quote-unclosed', field: null, value: null }, place);
+    return;
+  }
+  const required = columns.filter((rule) => rule.required === true).map(({ field }) => field);
+  const detail = { fields: required.join(', '), headers: '' };
+  log.addAt({ code: 'column-missing', field: required[0] ?? null, value: null, detail }, place);
 }
 
 /** One issue for all that is missing, with the headers that may have been meant. */

@@ -94,7 +94,15 @@ export class RosterRowReader {
     };
     if (row.from > row.to) this.#reject({ code: 'from-after-to', field: 'to', value: null });
     row.isWrong = this.#isWrong;
+    this.#compareHired(row);
     return row;
+  }
+
+  /** A course before the hire date may have been taken with another agency: it counts. */
+  #compareHired({ training: { course }, hireDate }: PersonFacts): void {
+    if (hireDate === null || typeof course !== 'number' || course >= hireDate) return;
+    const [code, field] = ['certified-before-hired', 'cit_certified'] as const;
+    this.#report?.({ code, field, value: null }, this.#record);
   }
 
   #reject(problem: Problem): null {

@@ -52,8 +52,7 @@ export function rotationMeant(
 ): string | null {
   const slash = PAIR_WITH_SLASH.exec(rotationKey(written));
   if (slash !== null) return `${slash[1]}-${slash[2]}`;
-  const names = [...own.values(), ...ROTATIONS].map(({ name }) => name);
-  return guess(written, names);
+  return guess(written, () => [...own.values(), ...ROTATIONS].map(({ name }) => name));
 }
 
 const BETWEEN = /[,;/|]/g;

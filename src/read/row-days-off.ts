@@ -119,7 +119,7 @@ function whyUnknown(
     return { code: 'anchor-without-rotation', field: 'cycle_anchor', value: null };
   }
   if (squad !== '' && squads.size > 0) {
-    const names = [...squads.values()].map(([rule]) => rule?.squad ?? '');
+    const names = (): string[] => [...squads.values()].map(([rule]) => rule?.squad ?? '');
     return { code: 'squad-unknown', field: 'squad', value: squad, suggestion: guess(squad, names) };
   }
   return { code: 'days-off-missing', field: null, value: null };

@@ -20,8 +20,8 @@ export class RowIndex {
   }
 
   /** Adds a row that is not sound CSV, and therefore a part of its own. */
-  addBroken(start: number, end: number, record: number): void {
-    this.#parts.push({ start, end, firstRecord: record, rows: [start] });
+  addBroken(start: number, record: number): void {
+    this.#parts.push({ start, end: start, firstRecord: record, rows: [start] });
   }
 
   /** Offset of a row. */

@@ -17,11 +17,6 @@ export function judgeLength(table: Table, cells: string[], record: number): bool
 }
 
 function codeOf({ headers, width }: Table, cells: readonly string[]): IssueCode | null {
-  const isShort = cells.length < width;
-  const isLong = cells.slice(headers.length).some((cell) => cell.trim() !== '');
-  if (!isShort && !isLong) return null;
-  if (cells.some((cell) => LINE_BREAK.test(cell))) return 'rows-joined';
-  return isLong ? 'row-long' : 'row-short';
+  if (cells.slice(headers.length).some((cell) => cell.trim() !== '')) return 'row-long';
+  return cells.length < width ? 'row-short' : null;
 }
-
-const LINE_BREAK = /[\r\n]/;

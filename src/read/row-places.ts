@@ -5,6 +5,7 @@ import {
   districtNames,
   hasShift,
   shiftNames,
+  shiftsOfDistrict,
 } from './directory.js';
 import type { Problem } from './issue-log.js';
 import { folded, tidied } from './word.js';
@@ -52,9 +53,9 @@ export function rowPlaces(
     }
     const district = agency.districts.get(key);
     if (district === undefined) {
-      const suggestion = guess(value, districtNames(agency));
+      const suggestion = guess(value, () => districtNames(agency));
       report({ code: 'district-unknown', field: 'district', value, cause: key, suggestion });
-    } else districts.push(inDistrict(district, shifts, report));
+    } else districts.push(inDistrict(district, shifts, agency, report));
   }
   return { districts: districts.filter((district) => district.shifts.size > 0), problems };
 }
@@ -84,24 +85,24 @@ function shiftsOf(
   for (const [key, value] of names) {
     if (hasShift(key, agency)) shifts.set(key, value);
     else {
-      const suggestion = guess(value, shiftNames(agency));
+      const suggestion = guess(value, () => shiftNames(agency));
       report({ code: 'shift-unknown', field: 'shift', value, cause: key, suggestion });
     }
   }
   return shifts;
 }
 
-function everyDistrict(
-  shifts: ReadonlyMap<string, string>,
-  { districts }: AgencyPlaces,
-): RowDistrict[] {
-  return [...districts.values()].map((district) => inDistrict(district, shifts, null));
+function everyDistrict(shifts: ReadonlyMap<string, string>, agency: AgencyPlaces): RowDistrict[] {
+  return [...agency.districts.values()].map((district) =>
+    inDistrict(district, shifts, agency, null),
+  );
 }
 
 /** @param report null when a district without the shift is no problem */
 function inDistrict(
   district: DistrictPlaces,
   shifts: ReadonlyMap<string, string>,
+  agency: AgencyPlaces,
   report: Report | null,
 ): RowDistrict {
   const found = new Map<string, number>();
@@ -111,7 +112,8 @@ function inDistrict(
     else if (report !== null) {
       const cause = `${folded(district.name)}\0${key}`;
       const detail = { district: district.name };
-      report({ code: 'district-shift-unknown', field: 'shift', value, cause, detail });
+      const suggestion = shiftsOfDistrict(district, agency);
+      report({ code: 'district-shift-unknown', field: 'shift', value, cause, detail, suggestion });
     }
   }
   return { district, shifts: found };

@@ -1,7 +1,8 @@
 import { type CsvEnd, readCsv } from './csv.js';
-import { nextLine, recordAt } from './record-text.js';
+import { joinedAt } from './joined-rows.js';
+import { nextLine } from './record-text.js';
 import { judgeLength } from './row-length.js';
-import { cellsAgain, type Table } from './table.js';
+import { cellsAgain, faultOf, type Table } from './table.js';
 
 /**
  * Receives the values of a row, at least one for each header, and its record number.
@@ -9,8 +10,8 @@ import { cellsAgain, type Table } from './table.js';
  */
 export type RowVisitor = (cells: string[], record: number, isBroken: boolean) => void;
 
-/** Characters that csv-parse is given at a time, so that its copies stay small. */
-const CHUNK = 1 << 20;
+/** Characters that csv-parse is given at a time, so that few rows are held at once. */
+const CHUNK = 1 << 16;
 
 /** After so many rows with a wrong quote the rest is not worth reading. */
 const MOST_WRONG_QUOTES = 100;
@@ -65,14 +66,18 @@ function readChunk(
   visit: RowVisitor,
 ): { readonly outcome: CsvEnd; readonly stoppedAt: number; readonly nextRecord: number } {
   const width = table.headers.length;
+  const chunk = table.text.slice(start, end);
+  const hasQuotes = chunk.includes('"');
   let rows = 0;
   let record = firstRecord;
-  const outcome = readCsv(table.text.slice(start, end), table.format, (cells) => {
+  const outcome = readCsv(chunk, table.format, (cells) => {
+    if (hasQuotes && joinedAt(table, cells) !== null) return false;
     rows += 1;
-    if (cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '')) return;
+    if (cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '')) return true;
     const isBroken = cells.length !== width && judgeLength(table, cells, record);
     visit(cells, record, isBroken);
     record += 1;
+    return true;
   });
   const stoppedAt = outcome === 'complete' ? end : table.rows.after(start, rows);
   table.rows.add(start, stoppedAt, firstRecord);
@@ -87,15 +92,15 @@ function visitBroken(
   fault: Exclude<CsvEnd, 'complete'> | 'hopeless',
   visit: RowVisitor,
 ): number {
-  const { text, format, rows, log } = table;
-  const end = nextLine(text, recordAt(text, start, format.delimiter).wrongQuote ?? start);
-  rows.addBroken(start, end, record);
-  log.add({ code: FAULT_CODES[fault], field: null, value: null, cause: String(record) }, record);
+  table.rows.addBroken(start, record);
+  const problem = { code: FAULT_CODES[fault], field: null, value: null, cause: String(record) };
+  table.log.add(problem, record);
   visit(cellsAgain(table, record), record, true);
-  return end;
+  return nextLine(table.text, faultOf(table, record)?.offset ?? start);
 }
 
 const FAULT_CODES = {
+  refused: 'rows-joined',
   'wrong quote': 'quote-wrong',
   'unclosed quote': 'quote-unclosed',
   hopeless: 'quotes-hopeless',

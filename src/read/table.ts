@@ -1,6 +1,7 @@
 import type { InputRole, Issue } from '../model/issue.js';
 import type { CsvFormat } from './csv.js';
 import { IssueLog, type Place, type RowLocator } from './issue-log.js';
+import { joinedAt } from './joined-rows.js';
 import { type CellText, lineEnd, type RecordText, recordAt } from './record-text.js';
 import { RowIndex } from './row-index.js';
 import type { TextPosition } from './text-position.js';
@@ -17,6 +18,8 @@ export interface Table {
   readonly width: number;
   /** Canonical field to index of its column. */
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns whose values never run over several lines. */
+  readonly lineColumns: readonly number[];
   /** Offset of the first row of data. */
   readonly dataStart: number;
   /** Where its rows start; filled by reading them. */
@@ -29,7 +32,7 @@ export interface Table {
 /** The table before any of its rows was read. */
 export function unread(table: Table): Table {
   const rows = new RowIndex(table.text, table.format.delimiter);
-  return { ...table, rows, log: new IssueLog(table.input, table.file) };
+  return { ...table, rows, log: new IssueLog(table.input, table.file, table.position) };
 }
 
 /** The issues of the rows that were read. */
@@ -37,10 +40,26 @@ export function rowIssues(table: Table): Issue[] {
   return table.log.issues(rowLocator(table));
 }
 
-/** The values of a row, read again from its text; a missing value at the end is blank. */
+/**
+ * The values of a row, read again from its text. Missing values at the end are blank, and so are those
+ * from a wrong quote on, which may be another row's.
+ */
 export function cellsAgain(table: Table, record: number): string[] {
   const { cells } = rowText(table, record);
-  return table.headers.map((_, index) => cells[index]?.value ?? '');
+  const sound = faultOf(table, record)?.column ?? cells.length;
+  return table.headers.map((_, index) => (index < sound ? (cells[index]?.value ?? '') : ''));
+}
+
+/** The first value of a row that a wrong quote spoils, or null. */
+export function faultOf(
+  table: Table,
+  record: number,
+): { readonly column: number; readonly offset: number } | null {
+  const { cells, wrongQuote } = rowText(table, record);
+  const values = cells.map(({ value }) => value);
+  if (wrongQuote !== null) return { column: cells.length, offset: wrongQuote };
+  const column = joinedAt(table, values);
+  return column === null ? null : { column, offset: cells[column]?.start ?? 0 };
 }
 
 /** Finds the lines and columns of a table's rows. */
@@ -61,18 +80,22 @@ function rowText({ text, rows, format }: Table, record: number): RecordText {
 
 function placeOf(table: Table, record: number, field: string | null, value: string | null): Place {
   const { position, columns } = table;
-  const { cells, wrongQuote } = rowText(table, record);
+  const { cells } = rowText(table, record);
   const cell = field === null ? undefined : cells[columns.get(field) ?? -1];
-  if (cell !== undefined) return placeAt(position, offsetIn(table.text, cell, value));
-  if (wrongQuote !== null) return placeAt(position, wrongQuote);
+  if (cell !== undefined) return placeOfValue(table, cell, value);
+  const fault = faultOf(table, record);
+  if (fault !== null) return placeAt(position, fault.offset);
   return { line: position.line(table.rows.start(record)), column: 0 };
 }
 
-/** One word of several (`D1;D9`) stands further right than its value starts. */
-function offsetIn(text: string, { start, value }: CellText, word: string | null): number {
-  if (word === null || word === '' || !value.includes(word)) return start;
-  const within = text.slice(start, lineEnd(text, start)).indexOf(word);
-  return within > 0 ? start + within : start;
+/** One word of several (`D1;D9`) stands further right than its value starts, and is shorter. */
+function placeOfValue({ text, position }: Table, cell: CellText, word: string | null): Place {
+  const end = Math.min(cell.end, lineEnd(text, cell.start));
+  const within = word === null || word === '' ? -1 : text.slice(cell.start, end).indexOf(word);
+  if (word === null || within < 0 || !cell.value.includes(word)) {
+    return { ...placeAt(position, cell.start), length: end - cell.start };
+  }
+  return { ...placeAt(position, cell.start + within), length: word.length };
 }
 
 function placeAt(position: TextPosition, offset: number): Place {

@@ -22,7 +22,7 @@ export function classifyRole(
   const word = folded(cell);
   const role = own[field].get(word) ?? KNOWN_ROLES.get(word);
   if (role !== undefined) return { class: role, problem: null };
-  const known = [...own[field].keys(), ...KNOWN_ROLES.keys()];
+  const known = (): string[] => [...own[field].keys(), ...KNOWN_ROLES.keys()];
   return {
     class: 'other',
     problem: unknownWord('word-not-patrol', field, cell, guess(cell, known)),
@@ -38,7 +38,7 @@ export function classifyStatus(
   const word = folded(cell);
   const status = own.status.get(word) ?? (ACTIVE_WORDS.has(word) ? 'active' : undefined);
   if (status !== undefined) return { class: status, problem: null };
-  const known = [...own.status.keys(), ...ACTIVE_WORDS];
+  const known = (): string[] => [...own.status.keys(), ...ACTIVE_WORDS];
   return {
     class: 'notActive',
     problem: unknownWord('status-not-active', 'status', cell, guess(cell, known)),

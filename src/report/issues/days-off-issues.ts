@@ -73,5 +73,6 @@ export const DAYS_OFF_ISSUES = {
   'squad-unknown': {
     sentence: ({ value }) => `citcover.json has no days off for the squad ${quoted(value)} here`,
     effect: daysOffUnknown,
+    suggestion: () => 'add the squad to "squads" in citcover.json, or correct its name',
   },
 } satisfies Record<string, IssueWording>;

@@ -7,6 +7,7 @@ import { EXCEPTION_ISSUES } from './exception-issues.js';
 import { FILE_ISSUES } from './file-issues.js';
 import { PERSON_ISSUES } from './person-issues.js';
 import { PLACE_ISSUES } from './place-issues.js';
+import { SOUNDNESS_ISSUES } from './soundness-issues.js';
 import type { IssueWording } from './wording.js';
 
 /** An issue in plain words. */
@@ -28,6 +29,7 @@ const WORDINGS: Readonly<Record<IssueCode, IssueWording>> = {
   ...PERSON_ISSUES,
   ...EXCEPTION_ISSUES,
   ...CONFIG_ISSUES,
+  ...SOUNDNESS_ISSUES,
 };
 
 /** Says an issue: what is wrong, what it costs the answer, and what to do. */

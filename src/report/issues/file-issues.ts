@@ -42,6 +42,7 @@ export const FILE_ISSUES = {
     sentence: ({ field, value }) =>
       `no column has the header ${quoted(value)} that was named for ${field}`,
     effect: stops,
+    suggestion: () => 'write the header as it stands in the file, or leave the entry out',
   },
   'columns-unknown': {
     sentence: (issue) => {

@@ -4,12 +4,14 @@ import { are, detail, type IssueWording, leftOut, quoted, whom } from './wording
 export const PERSON_ISSUES = {
   'word-not-patrol': {
     sentence: ({ field, value }) => `the ${field} ${quoted(value)} is taken as not patrol`,
-    effect: (issue) => `${whom(issue)} ${are(issue)} neither counted nor candidates for training`,
+    effect: (issue) =>
+      `${whom(issue)} ${are(issue)} neither counted nor ${issue.count > 1 ? 'candidates' : 'a candidate'} for training`,
     suggestion: vocabulary('patrol'),
   },
   'status-not-active': {
     sentence: ({ value }) => `the status ${quoted(value)} is taken as not active`,
-    effect: (issue) => `${whom(issue)} ${are(issue)} neither counted nor candidates for training`,
+    effect: (issue) =>
+      `${whom(issue)} ${are(issue)} neither counted nor ${issue.count > 1 ? 'candidates' : 'a candidate'} for training`,
     suggestion: vocabulary('active'),
   },
   'volunteer-unknown': {
@@ -32,6 +34,11 @@ export const PERSON_ISSUES = {
     sentence: () => 'cit_expires is earlier than the course in cit_certified',
     effect: leftOut,
     suggestion: () => 'check the two dates',
+  },
+  'certified-before-hired': {
+    sentence: () => 'the course in cit_certified is earlier than the hire date',
+    effect: (issue) => `none: ${whom(issue)} ${are(issue)} taken as certified all the same`,
+    suggestion: () => 'check the two dates; a course taken with another agency may be right',
   },
   'row-repeated': {
     sentence: (issue) => `the row says the same as line ${detail(issue, 'otherLine')}`,

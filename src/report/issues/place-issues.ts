@@ -24,6 +24,7 @@ export const PLACE_ISSUES = {
       return `the agency ${quoted(value)} is not in the ${file}`;
     },
     effect: (issue) => (issue.input === 'exceptions' ? leftOut(issue) : nowhere(issue)),
+    suggestion: () => 'write it as the district file does, or add it there',
   },
   'district-blank': {
     sentence: () => 'no district is given',
@@ -33,6 +34,7 @@ export const PLACE_ISSUES = {
   'district-unknown': {
     sentence: ({ value }) => `the district ${quoted(value)} is not in the district file`,
     effect: nowhere,
+    suggestion: () => 'write it as the district file does, or add it there',
   },
   'shift-blank': {
     sentence: () => 'no shift is given',

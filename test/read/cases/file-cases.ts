@@ -1,0 +1,102 @@
+import { HEAD, type IssueCase, OK, ONE_OUT, STOPS } from './issue-case.js';
+
+export const FILE_CASES = {
+  'file-empty': {
+    roster: ' \n\n',
+    at: 'roster.csv:0:0',
+    record: null,
+    says: 'the file is empty',
+    costs: STOPS,
+  },
+  'file-binary': {
+    districts: 'PK\u0003\u0004\u0014',
+    at: 'districts.csv:0:0',
+    record: null,
+    says: 'the file is an Excel workbook or a zip file',
+  },
+  'rows-missing': {
+    roster: `${HEAD}\n`,
+    at: 'roster.csv:0:0',
+    record: null,
+    says: 'the file has a header but no rows',
+  },
+  'column-missing': {
+    roster: 'badge,districts,shift\n1,D1,A\n',
+    at: 'roster.csv:1:0',
+    record: null,
+    says: 'there is no column for district; the headers are badge, districts, shift',
+    tries: '--map district="districts"',
+  },
+  'column-twice': {
+    roster: 'badge,star,district,shift\n1,1,D1,A\n',
+    at: 'roster.csv:1:7',
+    record: null,
+    says: 'several headers mean officer_id: "badge" and "star"',
+    tries: '--map officer_id="badge"',
+  },
+  'map-field-unknown': {
+    map: { oficer_id: 'Badge' },
+    at: 'roster.csv:0:0',
+    record: null,
+    says: '--map names the field "oficer_id", which does not exist',
+    tries: 'officer_id',
+  },
+  'map-header-missing': {
+    map: { squad: 'Sqad' },
+    at: 'roster.csv:0:0',
+    record: null,
+    says: 'no column has the header "Sqad" that was named for squad',
+  },
+  'columns-unknown': {
+    roster: `${HEAD},notes,shoe size\n${OK},,\n`,
+    at: 'roster.csv:1:49',
+    record: null,
+    says: 'the columns notes, shoe size are not read',
+  },
+  'title-rows': {
+    roster: `Roster of 2027\n\n${HEAD}\n${OK}\n`,
+    at: 'roster.csv:3:0',
+    record: null,
+    says: 'the header stands on this line; 1 row above it not read',
+  },
+  'quote-wrong': {
+    roster: `${HEAD},name\n${OK},Al "Bo" Day\n`,
+    at: 'roster.csv:2:26',
+    record: 1,
+    says: 'a quotation mark stands where none may stand, or text follows a closed one',
+    costs: ONE_OUT,
+  },
+  'quote-unclosed': {
+    roster: `${HEAD},name\n${OK},"Vega, L\n2,D1,A,4-2,2027-01-04,\n`,
+    at: 'roster.csv:2:23',
+    record: 1,
+    says: 'a quotation mark that opens here is never closed',
+    costs: STOPS,
+  },
+  'quotes-hopeless': {
+    roster: `${HEAD},name\n${`${OK},a"b\n`.repeat(150)}`,
+    at: 'roster.csv:102:24',
+    record: 101,
+    says: 'more than 100 rows have wrong quotation marks; from here on the file is not read',
+  },
+  'row-long': {
+    roster: `${HEAD},name\n${OK},Vega, L\n`,
+    at: 'roster.csv:2:0',
+    record: 1,
+    says: 'the row has 7 values for 6 headers, so they may stand in the wrong columns',
+    costs: ONE_OUT,
+  },
+  'row-short': {
+    roster: `${HEAD},name\n${OK}\n`,
+    at: 'roster.csv:2:0',
+    record: 1,
+    says: 'the row has only 5 values for 6 headers',
+    costs: 'the missing values at its end are taken as blank',
+  },
+  'rows-joined': {
+    roster: `${HEAD},name\n1,"D1,A,4-2,2027-01-04,\n2,D1",A,4-2,2027-01-04,\n3,D1,A,4-2,2027-01-04,\n`,
+    at: 'roster.csv:2:4',
+    record: 1,
+    says: 'a quotation mark that opens on this line is closed only on a later line',
+  },
+} satisfies Record<string, IssueCase>;

@@ -28,11 +28,15 @@ export async function answerReport(
   if (loaded.stopped) return refuseStopped(loaded, call, shell);
   const show = shownBy(call.flags, loaded.read.agencies);
   if (answer.format === 'csv') tellIssues(loaded, call, shell);
-  await answer.write(checkedReport(loaded, call, shell), show);
+  await answer.write(checkedReport(loaded, call, shell), loaded.redaction, show);
   return EXIT.answered;
 }
 
-function checkedReport(loaded: Loaded, { flags }: Call, shell: Shell): ReportValue {
+/**
+ * Works a report out and has its plan checked independently.
+ * @throws FalseClaimError when the check fails
+ */
+export function checkedReport(loaded: Loaded, { flags }: Call, shell: Shell): ReportValue {
   const { read, policy, tool, inputs, issues } = loaded;
   const progress = progressOn(shell, flags, 'agencies worked out');
   const { report, claims } = buildReport({

@@ -15,15 +15,27 @@ export interface Command {
   readonly run: (call: Call, shell: Shell) => Promise<ExitCode>;
 }
 
+/** A command by name; its file is loaded only when it is asked for. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly operands: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
 /** The words of a command line that are no flags. */
 export interface Operands {
   /** As help writes them: `ROSTER DISTRICTS`. */
   readonly usage: string;
   readonly least: number;
   readonly most: number;
+  /** With --demo in the place of the files; absent = none. */
+  readonly withDemo?: Operands;
+  /** Words it can be, for completion. */
+  readonly choices?: readonly string[];
 }
 
-export interface Example {
+interface Example {
   readonly line: string;
   readonly does: string;
 }

@@ -13,37 +13,43 @@ export interface Ending {
 /**
  * What to say of an error, in plain words.
  * @param verbose whether to add where in the code it happened
+ * @param redacted whether to leave out what may quote an officer, as the words of our own faults may
  */
-export function explainFailure(error: unknown, verbose: boolean): Ending {
+export function explainFailure(error: unknown, verbose: boolean, redacted = false): Ending {
   if (error instanceof UsageError) {
     const lines = error.problems.map((problem) => safeText(`citcover: ${problem}`, true));
     return { code: EXIT.unusable, lines };
   }
   // `citcover ... | head` has read all it wanted.
   if (isBrokenPipe(error)) return { code: EXIT.answered, lines: [] };
-  const lines = error instanceof FalseClaimError ? whyWithheld(error) : whyFailed(error);
+  const why = redacted
+    ? NOT_SAID
+    : String(error instanceof FalseClaimError ? error.message : error);
+  const lines = error instanceof FalseClaimError ? whyWithheld(why) : whyFailed(why);
   const stack = error instanceof Error ? (error.stack ?? '').split('\n') : [];
   return {
     code: EXIT.ourFault,
-    lines: [...lines, ...(verbose ? stack : [])].map((line) => safeText(line, true)),
+    lines: [...lines, ...(verbose && !redacted ? stack : [])].map((line) => safeText(line, true)),
   };
 }
+
+const NOT_SAID = 'Why is not said here, as it may name an officer; with --no-redact it is.';
 
 const REPORT =
   'Please report it to the makers of citcover with the command you typed, without your files.';
 
-function whyWithheld(error: FalseClaimError): string[] {
+function whyWithheld(why: string): string[] {
   return [
     'citcover: sorry, its plan failed its own independent check, so nothing is printed.',
-    `  ${error.message}`,
+    `  ${why}`,
     REPORT,
   ];
 }
 
-function whyFailed(error: unknown): string[] {
+function whyFailed(why: string): string[] {
   return [
     'citcover: sorry, it failed, and the fault is its own, not that of your files.',
-    `  ${String(error)}`,
-    `${REPORT} With -v it says where it failed.`,
+    `  ${why}`,
+    why === NOT_SAID ? REPORT : `${REPORT} With -v it says where it failed.`,
   ];
 }

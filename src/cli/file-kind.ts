@@ -21,7 +21,7 @@ const FOREIGN_KINDS: readonly ForeignKind[] = [
   },
   {
     signature: [0x1f, 0x8b],
-    remedy: 'is compressed with gzip; unpack it first (gunzip), and give the CSV in it',
+    remedy: 'is compressed more than once; unpack it first (gunzip), and give the CSV in it',
   },
   {
     signature: bytesOf('<!DOCTYPE html'),

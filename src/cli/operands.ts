@@ -10,7 +10,8 @@ const NAMES = COMMANDS.map(({ name }) => name);
  * @throws UsageError that names what is missing, or the command that was probably meant
  */
 export function refuseWrongOperands(command: Command, { operands, flags }: Call): void {
-  const { usage, least, most } = flags.demo === true ? NO_FILES : command.operands;
+  const { usage, least, most } =
+    flags.demo === true ? (command.operands.withDemo ?? NO_FILES) : command.operands;
   if (operands.length >= least && operands.length <= most) return;
   const [first = ''] = operands;
   if (command.name === DEFAULT_COMMAND && first !== '') refuseMistakenCommand(first);

@@ -38,15 +38,20 @@ export async function writeOutputFile(path: string, chunks: Iterable<string>): P
 /**
  * Refuses, before any work is done, a file that cannot be written or is one of those read.
  * @param inputs paths of the files read
+ * @param flag that names the file
  * @throws UsageError that says why
  */
-export async function refuseUnfitOutput(path: string, inputs: readonly string[]): Promise<void> {
-  await targetOf(path);
+export async function refuseUnfitOutput(
+  path: string,
+  inputs: readonly string[],
+  flag = '--output',
+): Promise<void> {
+  await targetOf(path, flag);
   await stat(dirname(path)).catch((error: unknown) => fail(path, error));
   const output = await identityOf(path);
   for (const input of inputs) {
     if (output !== null && (await identityOf(input)) === output) {
-      throw new UsageError(`--output ${path} is one of the input files; choose another file`);
+      throw new UsageError(`${flag} ${path} is one of the input files; choose another file`);
     }
   }
 }
@@ -57,11 +62,14 @@ async function identityOf(path: string): Promise<string | null> {
   return found?.isFile() ? `${found.dev}:${found.ino}` : null;
 }
 
-async function targetOf(path: string): Promise<{ path: string; special: boolean }> {
+async function targetOf(
+  path: string,
+  flag = '--output',
+): Promise<{ path: string; special: boolean }> {
   const found = await stat(path).catch(() => null);
   if (found === null) return { path, special: false };
   if (found.isDirectory()) {
-    throw new UsageError(`--output ${path} is a folder; name a file in it`);
+    throw new UsageError(`${flag} ${path} is a folder; name a file in it`);
   }
   // Through a link the file it points to is replaced, never the link.
   return { path: found.isFile() ? await realpath(path) : path, special: !found.isFile() };

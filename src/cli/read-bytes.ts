@@ -4,11 +4,19 @@ import { errorCode } from './error-code.js';
 import { whyNotText } from './file-kind.js';
 import { nearestWord } from './nearest-word.js';
 import type { Shell } from './shell.js';
+import { unpacked } from './unpack.js';
 import { UsageError } from './usage-error.js';
 
 /** The longest text that Node can hold. */
 const MOST_BYTES = 500_000_000;
 const TOO_LARGE = 'is larger than 500 MB; split it by agency';
+
+/** A file as it stands, and what is in it once it is unpacked. */
+export interface FileBytes {
+  readonly stored: Uint8Array;
+  /** The same as `stored` unless the file is compressed. */
+  readonly content: Uint8Array;
+}
 
 /**
  * The bytes of a file that can be a text of rows.
@@ -20,11 +28,13 @@ export async function readBytes(
   path: string | null,
   named: string,
   shell: Shell,
-): Promise<Uint8Array> {
-  const bytes = path === null ? await readAll(shell) : await readPath(path, named);
-  const reason = bytes.length > MOST_BYTES ? TOO_LARGE : whyNotText(bytes);
-  if (reason !== null) throw new UsageError(`${named} ${reason}`);
-  return bytes;
+): Promise<FileBytes> {
+  const stored = path === null ? await readAll(shell) : await readPath(path, named);
+  if (stored.length > MOST_BYTES) throw new UsageError(`${named} ${TOO_LARGE}`);
+  const content = await unpacked(stored, MOST_BYTES);
+  const reason = typeof content === 'string' ? content : whyNotText(content);
+  if (typeof content === 'string' || reason !== null) throw new UsageError(`${named} ${reason}`);
+  return { stored, content };
 }
 
 async function readAll({ input, errors }: Shell): Promise<Uint8Array> {

@@ -40,7 +40,7 @@ export async function readSources(
 }
 
 async function readSource({ role, path, named }: Source, shell: Shell): Promise<SourceText> {
-  const bytes = await readBytes(path, named, shell);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { role, file: named, ...(await decodeText(bytes)), sha256 };
+  const { stored, content } = await readBytes(path, named, shell);
+  const sha256 = createHash('sha256').update(stored).digest('hex');
+  return { role, file: named, ...(await decodeText(content)), sha256 };
 }

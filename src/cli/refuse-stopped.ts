@@ -1,4 +1,5 @@
 import { checkTable } from '../report/format/table/check-table.js';
+import { redactCheck } from '../report/redact/redact-check.js';
 import type { Call } from './command.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import type { Loaded } from './load-agencies.js';
@@ -9,7 +10,9 @@ import { writeChunks } from './write-chunks.js';
 /** Says on standard error why no answer can be given: every issue, and what to do. */
 export async function refuseStopped(loaded: Loaded, call: Call, shell: Shell): Promise<ExitCode> {
   const style = { ...styleOf(call, shell, shell.errors), show: EVERYTHING };
-  await writeChunks(shell.errors, checkTable(loaded, style));
+  const { redaction } = loaded;
+  const said = redaction === null ? loaded : redactCheck(loaded, redaction);
+  await writeChunks(shell.errors, checkTable(said, style));
   const next = areSwapped(loaded)
     ? 'ROSTER comes first and DISTRICTS second; are the two files the wrong way round?'
     : 'no answer can be given until the errors above are put right';

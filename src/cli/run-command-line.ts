@@ -1,12 +1,14 @@
-import type { Command } from './command.js';
-import { type CommandEntry, DEFAULT_COMMAND, findCommand } from './commands/registry.js';
+import type { Command, CommandEntry } from './command.js';
+import { COMMANDS, DEFAULT_COMMAND, findCommand } from './commands/registry.js';
 import { EXIT, type ExitCode } from './exit-code.js';
 import { explainFailure } from './explain-failure.js';
 import { noSuchCommand, refuseWrongOperands } from './operands.js';
 import { overview } from './overview.js';
 import { parseArguments } from './parse-arguments.js';
+import { mayBeRedacted } from './redact/ci-service.js';
 import type { Shell } from './shell.js';
 import { terminalWidth } from './terminal.js';
+import { version } from './version.js';
 import { writeChunks } from './write-chunks.js';
 
 /**
@@ -18,7 +20,8 @@ export async function runCommandLine(argv: readonly string[], shell: Shell): Pro
     return await run(argv, shell);
   } catch (error) {
     const verbose = argv.includes('-v') || argv.includes('--verbose');
-    const { code, lines } = explainFailure(error, verbose);
+    const redacted = mayBeRedacted(argv, shell.env);
+    const { code, lines } = explainFailure(error, verbose, redacted);
     for (const line of lines) shell.errors.write(`${line}\n`);
     return code;
   }
@@ -41,8 +44,16 @@ async function run(argv: readonly string[], shell: Shell): Promise<ExitCode> {
 }
 
 async function help(name: string | undefined, shell: Shell): Promise<ExitCode> {
+  if (name === 'man') return manual(shell);
   if (name !== undefined) return runCommand(await entryOf(name).load(), ['--help'], shell);
   await writeChunks(shell.output, [overview()]);
+  return EXIT.answered;
+}
+
+/** `citcover help man | man -l -`, and what the package installs for man. */
+async function manual(shell: Shell): Promise<ExitCode> {
+  const { manPage } = await import('./manual/man-page.js');
+  await writeChunks(shell.output, [await manPage(COMMANDS, version())]);
   return EXIT.answered;
 }
 

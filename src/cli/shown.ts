@@ -33,6 +33,9 @@ function chosen(
 }
 
 function refuse(flag: string, name: string, names: ReadonlySet<string>): never {
+  if (names.size === 1 && names.has('')) {
+    throw new UsageError(`${flag}: the files have no agency column; leave the flag out`);
+  }
   const nearest = nearestWord(name, [...names]);
   const some = [...names].slice(0, MOST_NAMES).join(', ');
   const more = names.size > MOST_NAMES ? `, and ${names.size - MOST_NAMES} more` : '';

@@ -26,7 +26,8 @@ export interface ReportValue {
 }
 
 export interface InputFile {
-  readonly role: 'roster' | 'districts' | 'exceptions' | 'config';
+  /** `compare` reads two rosters: the old one and the new one. */
+  readonly role: 'roster' | 'old' | 'new' | 'districts' | 'exceptions' | 'config';
   readonly file: string;
   readonly sha256: string;
   /** Data rows; 0 for the config. */

@@ -7,7 +7,7 @@ test.each([
   ['PK\x03\x04rest', /Excel workbook or a zip file/],
   ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', /old Excel workbook/],
   ['%PDF-1.7', /PDF/],
-  ['\x1f\x8b\x08', /gunzip/],
+  ['\x1f\x8b\x08', /compressed more than once/],
   ['<html><table>', /web page/],
   ['', /is empty/],
   [' \r\n\t\n', /is empty/],

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 const at = (name: string): string => join(folder, name);
 
-test('check has nothing to say against the templates, and report answers from them', async () => {
+test('check accepts the templates as they stand, and report answers from them', async () => {
   const written = await runFake(['init', folder]);
   expect([written.exit, written.stderr]).toEqual([0, '']);
   const files = [at('roster.csv'), at('districts.csv'), '--exceptions', at('exceptions.csv')];

@@ -5,7 +5,7 @@ import { ROOT, runCitcover } from './run-citcover.js';
 
 const run = promisify(execFile);
 const CITY = 'fixtures/city/roster.csv fixtures/city/districts.csv --year 2027 --as-of 2027-01-01';
-const CALENDAR = `calendar ${CITY} --format csv`;
+const CALENDAR = `calendar ${CITY} --format csv --quiet`;
 
 describe.concurrent('pipes', () => {
   test('a long answer arrives whole through a slow pipe', async () => {

@@ -38,6 +38,6 @@ async function runCalendar(call: Call, shell: Shell): Promise<ExitCode> {
   const { agencies } = loaded.read;
   const rows = calendarRows(agencies, loaded.policy);
   tellIssues(loaded, call, shell);
-  await answer.write({ ...loaded, rows }, shownBy(call.flags, agencies));
+  await answer.write({ ...loaded, rows }, loaded.redaction, shownBy(call.flags, agencies));
   return EXIT.answered;
 }

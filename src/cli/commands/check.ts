@@ -1,8 +1,24 @@
-import { verdictOf } from '../../report/format/verdict.js';
+import { NO_LIMITS } from '../../model/limits.js';
+import {
+  buildCheck,
+  type CheckOutcome,
+  type CheckRequest,
+} from '../../report/check/build-check.js';
+import { checkVerdict } from '../../report/check/check-verdict.js';
+import { acceptFindings } from '../../report/check/write-baseline.js';
+import { checkedReport } from '../answer-report.js';
+import { type Baselines, loadBaselines, saveBaseline } from '../baseline-file.js';
 import { type Call, type Command, FILES } from '../command.js';
+import { withDemoDates } from '../demo-city.js';
 import { EXIT, type ExitCode } from '../exit-code.js';
+import {
+  acceptanceFrom,
+  CHECK_FLAGS,
+  limitsFromFlags,
+  settledLimits,
+} from '../flags/check-flags.js';
 import { WHOLE_FILE_FLAGS } from '../flags/file-command-flags.js';
-import { loadAgencies } from '../load-agencies.js';
+import { type Loaded, loadAgencies } from '../load-agencies.js';
 import { prepareAnswer } from '../prepare-answer.js';
 import type { Shell } from '../shell.js';
 import { sourcesOf } from '../sources.js';
@@ -10,13 +26,26 @@ import { sourcesOf } from '../sources.js';
 export const CHECK: Command = {
   name: 'check',
   description:
-    'Whether the files are sound: every issue with its line, what it does to the answer ' +
-    'and what to write instead. Ends with 0 when there is no error, 1 when there is one, ' +
-    'and 2 when no answer can be given at all.',
+    'Whether the files are sound and the limits are met: every issue with its line, what ' +
+    'it does to the answer and what to write instead. For you and for CI. Ends with 0 when ' +
+    'there is no error and no broken limit, 1 when there is one, and 2 when no answer can ' +
+    'be given at all.',
   operands: FILES,
-  flags: WHOLE_FILE_FLAGS,
+  flags: [...CHECK_FLAGS, ...WHOLE_FILE_FLAGS],
   examples: [
     { line: 'citcover check roster.csv districts.csv', does: 'every issue, and the verdict' },
+    {
+      line: 'citcover check roster.csv districts.csv --year 2027 --min-covered 95% --max-train 20',
+      does: 'for CI: held to two limits, on dates that do not move',
+    },
+    {
+      line: 'citcover check roster.csv districts.csv --year 2027 --max-short 0 --write-baseline baseline.json',
+      does: 'accept the gaps of today; fill in each reason',
+    },
+    {
+      line: 'citcover check roster.csv districts.csv --year 2027 --max-short 0 --baseline baseline.json',
+      does: 'from then on: fail only on gaps that are new or larger',
+    },
     {
       line: 'citcover check roster.csv districts.csv --format csv --output issues.csv',
       does: 'the issues for a spreadsheet',
@@ -26,10 +55,56 @@ export const CHECK: Command = {
 };
 
 async function runCheck(call: Call, shell: Shell): Promise<ExitCode> {
-  const sources = await sourcesOf(call.operands, call.flags);
+  const { flags } = call;
+  const given = limitsFromFlags(flags);
+  acceptanceFrom(flags);
+  const sources = await sourcesOf(call.operands, flags);
   const answer = await prepareAnswer('check', call, sources, shell);
-  const loaded = await loadAgencies(call.flags, sources, shell);
-  await answer.write(loaded);
-  if (loaded.stopped) return EXIT.unusable;
-  return verdictOf(loaded.issues).sound ? EXIT.answered : EXIT.found;
+  const baselines = await loadBaselines(flags, sources, shell);
+  const loaded = await loadAgencies(flags, sources, shell, { keepLines: true });
+  const limits = settledLimits(given, loaded.config.limits ?? NO_LIMITS);
+  if (loaded.stopped || baselines.issues.length > 0) {
+    const issues = [...baselines.issues, ...loaded.issues];
+    await answer.write({ ...loaded, issues }, loaded.redaction);
+    return EXIT.unusable;
+  }
+  const { read } = loaded;
+  const outcome = await outcomeOf(
+    {
+      report: checkedReport(loaded, call, shell),
+      agencies: read.agencies,
+      linesOf: (officer) => read.lines?.of(officer) ?? [],
+      limits,
+      areDatesFixed: areDatesFixed(call, loaded),
+      baseline: baselines.baseline,
+    },
+    baselines,
+    call,
+    shell,
+  );
+  await answer.write({ ...loaded, ...outcome }, loaded.redaction);
+  return checkVerdict(outcome.issues, outcome.limits).sound ? EXIT.answered : EXIT.found;
+}
+
+/** With --write-baseline the new baseline is written, and holds from now on. */
+async function outcomeOf(
+  request: CheckRequest,
+  { earlier }: Baselines,
+  { flags }: Call,
+  shell: Shell,
+): Promise<CheckOutcome> {
+  const outcome = buildCheck(request);
+  const { writeBaseline: path } = flags;
+  if (path === undefined) return outcome;
+  const { asOf } = request.report.policy;
+  const accepted = acceptFindings(outcome.findings, earlier, { ...acceptanceFrom(flags), asOf });
+  await saveBaseline(path, accepted, flags, shell);
+  const entries = accepted.map((entry) => ({ ...entry, line: 0, column: 0 }));
+  return buildCheck({ ...request, baseline: { file: path, entries } });
+}
+
+/** The same dates whenever it is run: those of a flag or of the config. */
+function areDatesFixed({ flags }: Call, { config }: Loaded): boolean {
+  const { asOf, year, from } = withDemoDates(flags);
+  return config.period !== undefined || [asOf, year, from].some((date) => date !== undefined);
 }

@@ -44,6 +44,7 @@ async function runDuty(call: Call, shell: Shell): Promise<ExitCode> {
   const rows = dutyRows(read.agencies, policy, question);
   const nobody = emptyInstances(read.agencies, policy, question);
   tellIssues(loaded, call, shell);
-  await answer.write({ ...loaded, question, rows, nobody }, shownBy(flags, read.agencies));
+  const show = shownBy(flags, read.agencies);
+  await answer.write({ ...loaded, question, rows, nobody }, loaded.redaction, show);
   return EXIT.answered;
 }

@@ -1,4 +1,3 @@
-import { answerReport } from '../answer-report.js';
 import { type Command, FILES } from '../command.js';
 import { FILE_COMMAND_FLAGS } from '../flags/file-command-flags.js';
 
@@ -20,5 +19,9 @@ export const PLAN: Command = {
       does: 'one officer or squad a line, for a spreadsheet',
     },
   ],
-  run: (call, shell) => answerReport('plan', call, shell),
+  // Help and wrong usage need not wait for all that an answer needs.
+  run: async (call, shell) => {
+    const { answerReport } = await import('../answer-report.js');
+    return answerReport('plan', call, shell);
+  },
 };

@@ -1,12 +1,4 @@
-import type { Command } from '../command.js';
-
-/** A command by name; its file is loaded only when it is asked for. */
-export interface CommandEntry {
-  readonly name: string;
-  readonly operands: string;
-  readonly summary: string;
-  readonly load: () => Promise<Command>;
-}
+import type { CommandEntry } from '../command.js';
 
 /** The command that runs when none is named: `citcover ROSTER DISTRICTS`. */
 export const DEFAULT_COMMAND = 'report';
@@ -44,6 +36,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./check.js')).CHECK,
   },
   {
+    name: 'compare',
+    operands: 'OLD NEW DISTRICTS',
+    summary: 'what a new roster opens and closes, and whose rows do it; for CI',
+    load: async () => (await import('./compare.js')).COMPARE,
+  },
+  {
+    name: 'explain',
+    operands: '[CODE | ...]',
+    summary: 'what an issue means; who counts in one district and shift on one date, and why',
+    load: async () => (await import('./explain.js')).EXPLAIN,
+  },
+  {
     name: 'rotations',
     operands: '',
     summary: 'the rotations that are known by name, and how to write others',
@@ -60,6 +64,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     operands: '[COMMAND]',
     summary: 'an invented city, no files needed',
     load: async () => (await import('./demo.js')).DEMO,
+  },
+  {
+    name: 'completion',
+    operands: 'SHELL',
+    summary: 'what makes the Tab key complete commands and flags in bash, zsh or fish',
+    load: async () => (await import('./completion.js')).completionOf(COMMANDS),
   },
 ];
 

@@ -1,4 +1,3 @@
-import { answerReport } from '../answer-report.js';
 import { type Command, FILES } from '../command.js';
 import { FILE_COMMAND_FLAGS } from '../flags/file-command-flags.js';
 
@@ -25,5 +24,9 @@ export const REPORT: Command = {
       does: 'the rows of one district, with names; all districts are counted',
     },
   ],
-  run: (call, shell) => answerReport('report', call, shell),
+  // Help and wrong usage need not wait for all that an answer needs.
+  run: async (call, shell) => {
+    const { answerReport } = await import('../answer-report.js');
+    return answerReport('report', call, shell);
+  },
 };

@@ -19,6 +19,6 @@ export const ROTATIONS: Command = {
 
 async function runRotations(call: Call, shell: Shell): Promise<ExitCode> {
   const answer = await prepareAnswer('rotations', call, [], shell);
-  await answer.write(KNOWN);
+  await answer.write(KNOWN, null);
   return EXIT.answered;
 }

@@ -1,8 +1,9 @@
 import type { Flag } from './flag.js';
 import { INPUT_FLAGS } from './input-flags.js';
-import { FORMAT_FLAGS, GENERAL_FLAGS, SHOWN_FLAGS } from './output-flags.js';
+import { FORMAT_FLAGS, GENERAL_FLAGS, ISSUE_FLAGS, SHOWN_FLAGS } from './output-flags.js';
 import { PERIOD_FLAGS } from './period-flags.js';
 import { POLICY_FLAGS } from './policy-flags.js';
+import { REDACT_FLAGS } from './redact-flags.js';
 
 /** The flags of every command that reads a roster and districts. */
 export const FILE_COMMAND_FLAGS: readonly Flag[] = [
@@ -10,6 +11,8 @@ export const FILE_COMMAND_FLAGS: readonly Flag[] = [
   ...INPUT_FLAGS,
   ...FORMAT_FLAGS,
   ...SHOWN_FLAGS,
+  ...ISSUE_FLAGS,
+  ...REDACT_FLAGS,
   ...GENERAL_FLAGS,
   ...POLICY_FLAGS,
 ];

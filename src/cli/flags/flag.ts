@@ -7,6 +7,8 @@ export interface Flag {
   readonly group: string;
   /** May be given several times; its value is then a list. */
   readonly repeatable?: true;
+  /** The only values it takes, for completion. */
+  readonly choices?: readonly string[];
 }
 
 /** What commander found, by flag name in camel case. */
@@ -15,7 +17,10 @@ export type FlagValues = PeriodFlags &
   PolicyFlags &
   OutputFlags &
   ShownFlags &
-  DutyFlags;
+  RedactFlags &
+  DutyFlags &
+  CompareFlags &
+  CheckFlags;
 
 export interface PeriodFlags {
   readonly year?: string;
@@ -34,6 +39,8 @@ export interface InputFlags {
   readonly config?: string;
   readonly map?: readonly string[];
   readonly dateFormat?: string;
+  /** What messages and answers call standard input. */
+  readonly stdinName?: string;
 }
 
 export interface PolicyFlags {
@@ -50,6 +57,7 @@ export interface OutputFlags {
   readonly output?: string;
   readonly force?: boolean;
   readonly color?: string;
+  readonly maxIssues?: string;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
@@ -60,10 +68,36 @@ export interface ShownFlags {
   readonly names?: boolean;
 }
 
+interface RedactFlags {
+  /** Undefined = whether citcover runs in a CI service decides. */
+  readonly redact?: boolean;
+  readonly redactKey?: string;
+}
+
 export interface DutyFlags {
   readonly on?: string;
   readonly at?: string;
   readonly all?: boolean;
+}
+
+export interface CompareFlags {
+  readonly failOn?: readonly string[];
+}
+
+export interface CheckFlags {
+  readonly minCovered?: string;
+  readonly minCoveredEach?: string;
+  readonly maxShort?: string;
+  readonly maxFragile?: string;
+  readonly maxLapsing?: string;
+  readonly lapseDays?: string;
+  readonly maxTrain?: string;
+  readonly maxWarnings?: string;
+  readonly level?: readonly string[];
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly reason?: string;
+  readonly until?: string;
 }
 
 const LONG_NAME = /--([a-z-]+)/;

@@ -20,7 +20,17 @@ export const INPUT_FLAGS: readonly Flag[] = [
     group,
     repeatable: true,
   },
-  { usage: '--date-format <order>', help: 'mdy or dmy, for dates such as 3/9/2027', group },
+  {
+    usage: '--date-format <order>',
+    help: 'mdy or dmy, for dates such as 3/9/2027',
+    group,
+    choices: ['mdy', 'dmy'],
+  },
+  {
+    usage: '--stdin-name <name>',
+    help: 'what messages and answers call the file given as -',
+    group,
+  },
   { usage: '--demo', help: 'an invented city in 2027 in the place of files', group },
 ];
 

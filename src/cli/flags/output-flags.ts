@@ -1,4 +1,5 @@
-import type { Flag } from './flag.js';
+import { UsageError } from '../usage-error.js';
+import type { Flag, OutputFlags } from './flag.js';
 
 const group = 'Output:';
 
@@ -12,7 +13,12 @@ export const FORMAT_FLAGS: readonly Flag[] = [
 ];
 
 export const GENERAL_FLAGS: readonly Flag[] = [
-  { usage: '--color <when>', help: 'auto, always or never (default: auto)', group },
+  {
+    usage: '--color <when>',
+    help: 'auto, always or never (default: auto)',
+    group,
+    choices: ['auto', 'always', 'never'],
+  },
   { usage: '-q, --quiet', help: 'no progress and no notes', group },
   { usage: '-v, --verbose', help: 'say what was read, and the details of a failure', group },
 ];
@@ -32,6 +38,31 @@ export const SHOWN_FLAGS: readonly Flag[] = [
   },
   { usage: '--names', help: 'print names beside officer_id', group },
 ];
+
+export const ISSUE_FLAGS: readonly Flag[] = [
+  {
+    usage: '--max-issues <n>',
+    help: 'most issues that a table lists, or all (default: 50; report and plan: 20)',
+    group,
+  },
+];
+
+const WHOLE = /^\d{1,9}$/;
+
+/**
+ * Most issues that a table lists; undefined when the flag is not given.
+ * @throws UsageError when it is neither a whole number nor `all`
+ */
+export function maxIssuesFrom({ maxIssues }: OutputFlags): number | undefined {
+  if (maxIssues === undefined) return undefined;
+  if (maxIssues === 'all') return Number.POSITIVE_INFINITY;
+  if (!WHOLE.test(maxIssues)) {
+    throw new UsageError(
+      `--max-issues "${maxIssues}" is neither a whole number nor all; for example --max-issues 100`,
+    );
+  }
+  return Number(maxIssues);
+}
 
 export const INIT_FLAGS: readonly Flag[] = [
   { usage: '--force', help: 'overwrite files that are there', group },

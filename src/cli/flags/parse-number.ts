@@ -22,6 +22,19 @@ export function parseDecimal(flag: string, text: string, limits: NumberLimits): 
   return within(flag, text, value, limits, 'a number');
 }
 
+const PERCENT = /^(\d{1,3}(?:\.\d{1,2})?) ?%$/;
+
+/** A share, written `95%` or `0.95`. @throws UsageError when it is neither */
+export function parseShare(flag: string, text: string): number {
+  const percent = PERCENT.exec(text)?.[1];
+  if (percent !== undefined && Number(percent) <= 100) {
+    return Math.round(Number(percent) * 100) / 10_000;
+  }
+  if (DECIMAL.test(text) && Number(text) <= 1) return Number(text);
+  const meant = DECIMAL.test(text) ? `; did you mean ${text}%?` : `; for example ${flag} 95%`;
+  throw new UsageError(`${flag} "${text}" is not a share from 0% to 100%${meant}`);
+}
+
 function within(
   flag: string,
   text: string,

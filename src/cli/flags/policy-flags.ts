@@ -28,6 +28,7 @@ export const POLICY_FLAGS: readonly Flag[] = [
     usage: '--objective <which>',
     help: 'fewest trained in all, or listed-first: fewest still to find (default: fewest)',
     group,
+    choices: ['fewest', 'listed-first'],
   },
 ];
 

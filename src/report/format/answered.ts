@@ -1,7 +1,10 @@
+import type { Accepted } from '../../model/baseline.js';
 import type { Issue } from '../../model/issue.js';
 import type { Policy } from '../../model/policy.js';
 import type { CalendarRow } from '../calendar-value.js';
+import type { LimitResult } from '../check/settle-limits.js';
 import type { DutyQuestion, DutyRow, EmptyInstance } from '../duty-value.js';
+import type { InstanceAnswer } from '../instance/instance-value.js';
 import type { InputFile } from '../report-value.js';
 
 /** What every answer says of itself: which citcover, which settings and dates, which files. */
@@ -25,5 +28,15 @@ export interface DutyValue extends Provenance {
 
 /** The answer to `check`: what there is to say of the files. */
 export interface CheckValue extends Provenance {
+  /** Without what a baseline accepts. */
   readonly issues: readonly Issue[];
+  /** Every limit that is set; absent where the files could not be counted. */
+  readonly limits?: readonly LimitResult[];
+  /** What the baseline accepted. */
+  readonly accepted?: readonly Accepted[];
+}
+
+/** The answer to `explain` about one district-shift on one date. */
+export interface InstanceValue extends Provenance {
+  readonly answer: InstanceAnswer;
 }

@@ -15,6 +15,11 @@ export function gapCount(gaps: PackedGaps): number {
   return gaps.length / NUMBERS_PER_GAP;
 }
 
+/** All gaps of a packed list, in its order. */
+export function gapsIn(gaps: PackedGaps): Gap[] {
+  return Array.from({ length: gapCount(gaps) }, (_, position) => gapAt(gaps, position));
+}
+
 /** The gap at a position, from 0. */
 function gapAt(gaps: PackedGaps, position: number): Gap {
   const at = position * NUMBERS_PER_GAP;

@@ -1,6 +1,8 @@
 import type { NamedRotation } from '../../model/rotations.js';
+import type { CompareValue } from '../compare/compare-value.js';
+import type { CodesValue } from '../explain/explained-code.js';
 import type { ReportValue } from '../report-value.js';
-import type { CalendarValue, CheckValue, DutyValue } from './answered.js';
+import type { CalendarValue, CheckValue, DutyValue, InstanceValue } from './answered.js';
 import type { FormatLoader } from './format.js';
 
 /** What each command's formats are given. */
@@ -10,7 +12,11 @@ export interface Values {
   readonly calendar: CalendarValue;
   readonly duty: DutyValue;
   readonly check: CheckValue;
+  readonly compare: CompareValue;
   readonly rotations: readonly NamedRotation[];
+  /** What `explain` says of codes, and of one district-shift on one date. */
+  readonly codes: CodesValue;
+  readonly instance: InstanceValue;
 }
 
 /** Every format of every command that has formats: a new one is one file and one line here. */
@@ -40,10 +46,26 @@ export const FORMATS = {
     json: async () => (await import('./json/check-json.js')).checkJson,
     csv: async () => (await import('./csv/check-csv.js')).checkCsv,
   },
+  compare: {
+    table: async () => (await import('./table/compare-table.js')).compareTable,
+    json: async () => (await import('./json/compare-json.js')).compareJson,
+    csv: async () => (await import('./csv/compare-csv.js')).compareCsv,
+  },
   rotations: {
     table: async () => (await import('./table/rotations-table.js')).rotationsTable,
     json: async () => (await import('./json/rotations-json.js')).rotationsJson,
     csv: async () => (await import('./csv/rotations-csv.js')).rotationsCsv,
+  },
+  codes: {
+    table: async () => (await import('./table/codes-table.js')).codesTable,
+    json: async () => (await import('./json/codes-json.js')).codesJson,
+    csv: async () => (await import('./csv/codes-csv.js')).codesCsv,
+    markdown: async () => (await import('./markdown/codes-markdown.js')).codesMarkdown,
+  },
+  instance: {
+    table: async () => (await import('./table/instance-table.js')).instanceTable,
+    json: async () => (await import('./json/instance-json.js')).instanceJson,
+    csv: async () => (await import('./csv/instance-csv.js')).instanceCsv,
   },
 } as const satisfies {
   readonly [Name in keyof Values]: Readonly<Record<string, FormatLoader<Values[Name]>>>;

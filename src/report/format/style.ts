@@ -12,6 +12,8 @@ export interface Style {
   readonly show: Shown;
   /** The files and flags as typed, for the line that says which command to try next. */
   readonly next: string;
+  /** Most issues that a table lists; absent = as many as the command thinks fit. */
+  readonly maxIssues?: number;
 }
 
 /** The agencies and districts that are shown; null = all of them. */

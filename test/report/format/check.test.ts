@@ -42,24 +42,37 @@ describe('issues', () => {
     const text = textOf(checkTable({ ...TOWN, issues: ISSUES }, STYLE));
     const heads = text.split('\n').filter((line) => line.startsWith('roster.csv:'));
     expect(heads).toEqual([
-      'roster.csv:418:31  error  date-invalid',
+      'roster.csv:418:31  error  date-invalid  cit_expires "2025-13-04" is not a date',
       'roster.csv:12:40  warning  word-not-patrol',
-      'roster.csv:1  note  columns-unknown',
+      'roster.csv:1  note  columns-unknown  the column Locker is not read',
     ]);
     for (const issue of ISSUES) {
       const { message, effect } = describeIssue(issue);
       expect(flat(text)).toContain(`${flat(message)} `);
       expect(flat(text)).toContain(flat(`effect: ${effect}`));
     }
-    expect(flat(text)).toContain('on 12 rows: lines 12, 13, 19, 25, 26, 27, 28, 29, ...');
+    expect(flat(text)).toContain('lines: 12, 13, 19, 25, 26, 27, 28, 29, ... (12 rows)');
     expect(flat(text)).toContain('try: 2025-04-13');
   });
 
   test('are shortened in the report, which says how many there are', () => {
     const issues = Array.from({ length: 25 }, (_, index) => ({ ...ERROR!, line: index + 2 }));
     const text = textOf(reportTable({ ...TOWN, issues }, STYLE));
-    expect(text).toContain('And 5 more issues: citcover check roster.csv districts.csv');
+    expect(text).toContain(
+      'Not shown: 5 errors; citcover check roster.csv districts.csv --max-issues all',
+    );
     expect(textOf(checkTable({ ...TOWN, issues }, STYLE)).match(/date-invalid/g)).toHaveLength(25);
+  });
+
+  test('are as many as --max-issues says', () => {
+    const issues = Array.from({ length: 60 }, (_, index) => ({ ...ERROR!, line: index + 2 }));
+    const shown = (maxIssues?: number): string =>
+      textOf(checkTable({ ...TOWN, issues }, { ...STYLE, ...(maxIssues && { maxIssues }) }));
+    expect(shown().match(/date-invalid/g)).toHaveLength(50);
+    expect(shown()).toContain('Not shown: 10 errors; add --max-issues all');
+    expect(shown(7)).toContain('Not shown: 53 errors; add --max-issues all');
+    expect(shown(Number.POSITIVE_INFINITY).match(/date-invalid/g)).toHaveLength(60);
+    expect(shown(Number.POSITIVE_INFINITY)).not.toContain('Not shown');
   });
 
   test('are one line each in CSV', () => {

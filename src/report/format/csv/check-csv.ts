@@ -1,7 +1,9 @@
-import { ISSUE_KINDS, type Issue } from '../../../model/issue.js';
+import { ISSUE_KINDS, type Issue, type Severity } from '../../../model/issue.js';
+import type { LimitResult } from '../../check/settle-limits.js';
 import { describeIssue } from '../../issues/describe-issue.js';
 import type { CheckValue } from '../answered.js';
 import { chunked } from '../chunks.js';
+import { allowedText, LIMIT_WORDS } from '../limit-words.js';
 import { csvLine } from './csv-line.js';
 
 const COLUMNS = [
@@ -9,13 +11,31 @@ const COLUMNS = [
   ...['message', 'effect', 'suggestion', 'count'],
 ];
 
-/** Every issue, one a line; no lines but the heading when there are none. */
+/** Every issue and then every limit, one a line; no lines but the heading when there are none. */
 export function checkCsv(value: CheckValue): Iterable<string> {
-  return chunked(lines(value.issues));
+  return chunked(lines(value));
 }
 
-function* lines(issues: readonly Issue[]): Generator<string> {
+function* lines({ issues, limits = [] }: CheckValue): Generator<string> {
   yield csvLine(COLUMNS);
+  yield* issueLines(issues);
+  for (const limit of limits) yield limitLine(limit);
+}
+
+function limitLine(result: LimitResult): string {
+  const { name, measured, verdict } = result;
+  const shown = measured === null ? '' : String(measured);
+  const allowed = `${LIMIT_WORDS[name]}: ${allowedText(result)}`;
+  const place = [null, null, null, null, 'limit', shown, null];
+  return csvLine([severityOf(result), name, ...place, allowed, verdict, null, null]);
+}
+
+function severityOf({ level, verdict }: LimitResult): Severity {
+  if (verdict !== 'broken' && verdict !== 'unknown') return 'note';
+  return level === 'error' ? 'error' : 'warning';
+}
+
+function* issueLines(issues: readonly Issue[]): Generator<string> {
   for (const issue of issues) {
     const { code, file, line, column, record, field, value, officer, count } = issue;
     const { message, effect, suggestion } = describeIssue(issue);

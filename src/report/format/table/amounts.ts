@@ -19,6 +19,11 @@ export function countedHours(value: number): string {
   return `${text} ${text === '1' ? 'hour' : 'hours'}`;
 }
 
+/** Hours by which something differs: `1 more hour`, `12.5 fewer hours`. */
+export function hoursBy(value: number): string {
+  return countedHours(Math.abs(value)).replace(' ', value < 0 ? ' fewer ' : ' more ');
+}
+
 /** A share as it was set: 0.82 is `82 %`, 0.825 is `82.5 %`. */
 export function percent(share: number): string {
   return `${Math.round(share * 10_000) / 100} %`;

@@ -7,6 +7,8 @@ import type { Paper } from './paper.js';
 
 const LABELS = {
   roster: 'Roster',
+  old: 'Old roster',
+  new: 'New roster',
   districts: 'Districts',
   exceptions: 'Exceptions',
   config: 'Config',

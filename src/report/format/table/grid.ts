@@ -42,15 +42,20 @@ export function grid(
     colAligns: columns.map(({ align }) => align),
     colWidths: widths,
   });
-  for (const row of rows) {
-    table.push(row.map((cell, index) => cellLines(cell, widths[index] ?? 1)));
-  }
+  for (const row of rows) table.push(...textLines(row, widths));
   return `${table.toString().replace(TRAILING_SPACES, '')}\n`;
 }
 
-function cellLines(cell: Cell, width: number): string {
+/** One table row for each line of text: a cell of several lines makes cli-table3 many times slower. */
+function textLines(row: readonly Cell[], widths: readonly number[]): string[][] {
+  const cells = row.map((cell, index) => cellLines(cell, widths[index] ?? 1));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
+}
+
+function cellLines(cell: Cell, width: number): string[] {
   const lines = textOf(cell)
     .split('\n')
     .flatMap((line) => wrapped(line, width));
-  return (typeof cell === 'string' ? lines : lines.map(cell.ink)).join('\n');
+  return typeof cell === 'string' ? lines : lines.map(cell.ink);
 }

@@ -1,29 +1,25 @@
-import { ISSUE_KINDS, type Issue, type Severity } from '../../../model/issue.js';
-import { describeIssue } from '../../issues/describe-issue.js';
+import type { Issue } from '../../../model/issue.js';
 import { issuesOf } from '../verdict.js';
-import { counted } from './amounts.js';
+import { counted, listed } from './amounts.js';
 import { headingText } from './facts.js';
-import type { Ink } from './ink.js';
-import { commandText } from './next-commands.js';
+import { issueText } from './issue-text.js';
 import type { Paper } from './paper.js';
-import { wrapped } from './wrap.js';
 
-const INDENT = '  ';
-const LINES_NAMED = 8;
-const SEVERITY_INK: Readonly<Record<Severity, keyof Ink>> = {
-  error: 'alarm',
-  warning: 'warning',
-  note: 'faint',
-};
+/** How issues are listed. */
+export interface IssueListing {
+  /** Whether rows are quoted; they may hold names. */
+  readonly quotesRows: boolean;
+  /** How many are shown where --max-issues says nothing. */
+  readonly most: number;
+  /** How to see those that are left out. */
+  readonly seeAll: string;
+}
 
-/**
- * What there is to say of the files, errors first: where, how bad, what it costs, what to write.
- * @param most how many are shown; the others are counted
- */
+/** What there is to say of the files, errors first. Those that are left out are counted. */
 export function* issuesSection(
   issues: readonly Issue[],
   paper: Paper,
-  most = Number.POSITIVE_INFINITY,
+  { quotesRows, most, seeAll }: IssueListing,
 ): Generator<string> {
   if (issues.length === 0) return;
   yield headingText(paper, 'Issues with the files');
@@ -32,35 +28,19 @@ export function* issuesSection(
     ...issuesOf(issues, 'warning'),
     ...issuesOf(issues, 'note'),
   ];
-  for (const issue of ordered.slice(0, most)) yield issueText(issue, paper);
-  const rest = ordered.length - most;
-  if (rest > 0) yield `And ${counted(rest, 'more issue')}: ${commandText(paper, 'check')}\n`;
+  const shown = ordered.slice(0, paper.maxIssues ?? most);
+  for (const [index, issue] of shown.entries()) {
+    if (index > 0) yield '\n';
+    yield issueText(issue, paper, quotesRows);
+  }
+  const left = ordered.slice(shown.length);
+  if (left.length > 0) yield `\n${leftOutText(left)}; ${seeAll}\n`;
 }
 
-function issueText(issue: Issue, paper: Paper): string {
-  const { message, effect, suggestion } = describeIssue(issue);
-  const { severity } = ISSUE_KINDS[issue.code];
-  const where = paper.data(placeOf(issue));
-  const head = `${where}  ${paper.ink[SEVERITY_INK[severity]](severity)}  ${issue.code}`;
-  const body = [
-    message,
-    ...(issue.count > 1 ? [repeatedText(issue)] : []),
-    ...(effect === '' ? [] : [`effect: ${effect}`]),
-    ...(suggestion === null ? [] : [`try: ${suggestion}`]),
-  ];
-  const lines = body.flatMap((text) => wrapped(paper.data(text), paper.width - INDENT.length));
-  return `${[head, ...lines.map((line) => INDENT + line)].join('\n')}\n`;
-}
-
-function placeOf({ file, line, column }: Issue): string {
-  if (line === 0) return file;
-  return column === 0 ? `${file}:${line}` : `${file}:${line}:${column}`;
-}
-
-function repeatedText({ count, lines }: Issue): string {
-  const named = lines.slice(0, LINES_NAMED).join(', ');
-  const more = count > LINES_NAMED ? ', ...' : '';
-  return named === ''
-    ? `on ${counted(count, 'row')}`
-    : `on ${counted(count, 'row')}: lines ${named}${more}`;
+function leftOutText(left: readonly Issue[]): string {
+  const kinds = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const { length } = issuesOf(left, severity);
+    return length === 0 ? [] : [counted(length, severity)];
+  });
+  return `Not shown: ${listed(kinds)}`;
 }

@@ -33,6 +33,9 @@ export function squadText(paper: Paper, { squad }: SquadKey): string {
 }
 
 /** `4471`, or `4471 (Vega)` when names are asked for. */
-export function officerText(paper: Paper, { officer, name }: PlannedOfficer): string {
+export function officerText(
+  paper: Paper,
+  { officer, name }: Pick<PlannedOfficer, 'officer' | 'name'>,
+): string {
   return paper.data(paper.names && name !== null ? `${officer} (${name})` : officer);
 }

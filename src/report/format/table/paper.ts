@@ -9,6 +9,8 @@ export interface Paper {
   readonly unicode: boolean;
   readonly names: boolean;
   readonly next: string;
+  /** Most issues that are listed; null = as many as the command thinks fit. */
+  readonly maxIssues: number | null;
   /** Stands for a number that is not known. */
   readonly dash: string;
   /** Underlines a heading. */
@@ -21,13 +23,14 @@ export interface Paper {
 const MOST_WIDTH = 160;
 
 /** The paper of a style. */
-export function paperOf({ color, width, unicode, names, next }: Style): Paper {
+export function paperOf({ color, width, unicode, names, next, maxIssues }: Style): Paper {
   return {
     width: Math.min(Math.max(width, LEAST_WIDTH), MOST_WIDTH),
     ink: inkOf(color),
     unicode,
     names,
     next: safeText(next, unicode),
+    maxIssues: maxIssues ?? null,
     dash: unicode ? '–' : '-',
     rule: unicode ? '─' : '-',
     data: (text) => safeText(text, unicode),

@@ -9,7 +9,7 @@ import { type Fact, factText, headingText, proseText } from './facts.js';
 import { titleText } from './first-screen.js';
 import { issuesSection } from './issues-section.js';
 import { leftOutFacts } from './left-out-facts.js';
-import { nextLines } from './next-commands.js';
+import { commandText, nextLines } from './next-commands.js';
 import { type Paper, paperOf } from './paper.js';
 import { proofSection } from './proof-section.js';
 import { shownSentence } from './shown-sentence.js';
@@ -17,6 +17,8 @@ import { refreshSection, toFindSection, trainSection } from './squad-plan-sectio
 import { trainFact } from './train-fact.js';
 import { unfillableFacts } from './unfillable-fact.js';
 import { unfillableSection } from './unfillable-section.js';
+
+const ISSUES_SHOWN = 20;
 
 /** The plan for a terminal: whom to refresh and train, where to look for volunteers, and why no fewer. */
 export function planTable(value: ReportValue, style: Style): Iterable<string> {
@@ -34,7 +36,11 @@ function* parts(value: ReportValue, style: Style): Generator<string> {
   yield* toFindSection(shown, paper);
   yield* unfillableSection(shown, paper);
   yield* proofSection(shown, value, paper);
-  yield* issuesSection(issuesOf(value.issues, 'error'), paper);
+  yield* issuesSection(issuesOf(value.issues, 'error'), paper, {
+    quotesRows: paper.names,
+    most: ISSUES_SHOWN,
+    seeAll: commandText(paper, 'check', ' --max-issues all'),
+  });
   yield* basisSection(value, paper);
   yield headingText(paper, 'What to try next');
   yield nextLines(value, paper, 'plan');

@@ -11,7 +11,7 @@ import { firstScreen } from './first-screen.js';
 import { gapsSection } from './gaps-section.js';
 import { issuesSection } from './issues-section.js';
 import { ledgerSection } from './ledger-section.js';
-import { nextLines } from './next-commands.js';
+import { commandText, nextLines } from './next-commands.js';
 import { paperOf } from './paper.js';
 import type { Section } from './section.js';
 import { shownSentence } from './shown-sentence.js';
@@ -32,7 +32,12 @@ const SECTIONS: readonly Section[] = [
   bareMinutesSection,
   ledgerSection,
   wordsSection,
-  (shown, paper) => issuesSection(shown.issues, paper, ISSUES_SHOWN),
+  (shown, paper) =>
+    issuesSection(shown.issues, paper, {
+      quotesRows: paper.names,
+      most: ISSUES_SHOWN,
+      seeAll: commandText(paper, 'check', ' --max-issues all'),
+    }),
   basisSection,
 ];
 

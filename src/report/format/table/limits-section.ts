@@ -1,0 +1,75 @@
+import { isShare } from '../../../model/limits.js';
+import { aboutText } from '../../check/about-text.js';
+import type { Finding } from '../../check/finding.js';
+import type { LimitResult } from '../../check/settle-limits.js';
+import { thousands } from '../../thousands.js';
+import { allowedText, LIMIT_WORDS } from '../limit-words.js';
+import { listed, percentReached } from './amounts.js';
+import type { Cell, Column } from './columns.js';
+import { headingText, proseText } from './facts.js';
+import { grid } from './grid.js';
+import type { Paper } from './paper.js';
+
+const COLUMNS: readonly Column[] = [
+  { heading: 'Limit', align: 'left' },
+  { heading: 'Of what', align: 'left' },
+  { heading: 'Measured', align: 'right' },
+  { heading: 'Allowed', align: 'right' },
+  { heading: 'Verdict', align: 'left' },
+];
+
+/** Every limit that is set: measured, allowed, and the verdict. */
+export function* limitsSection(limits: readonly LimitResult[], paper: Paper): Generator<string> {
+  if (limits.length === 0) return;
+  yield headingText(paper, 'Limits');
+  yield grid(
+    paper,
+    COLUMNS,
+    limits.map((result) => [
+      result.name,
+      LIMIT_WORDS[result.name],
+      measuredText(result, paper),
+      allowedText(result),
+      verdictCell(result, paper),
+    ]),
+  );
+  for (const { name, findings } of limits) {
+    const named = findings.filter(({ district, officer }) => (district ?? officer) !== null);
+    if (named.length > 0) yield proseText(paper, `${name}: ${foundText(named, paper)}.`);
+  }
+}
+
+/** Findings named below the table. */
+const MOST_NAMED = 5;
+
+function foundText(findings: readonly Finding[], paper: Paper): string {
+  const names = findings.slice(0, MOST_NAMED).map((finding) => paper.data(aboutText(finding)));
+  const rest = findings.length - names.length;
+  return rest > 0 ? `${names.join(', ')} and ${thousands(rest)} more` : listed(names);
+}
+
+function measuredText({ name, measured }: LimitResult, { dash }: Paper): string {
+  if (measured === null) return dash;
+  return isShare(name) ? percentReached(measured) : thousands(measured);
+}
+
+function verdictCell({ verdict, level, accepted }: LimitResult, { ink }: Paper): Cell {
+  const isWarning = level === 'warn';
+  const rest = accepted > 0 ? `, with ${thousands(accepted)} accepted` : '';
+  switch (verdict) {
+    case 'met':
+      return { text: 'met', ink: ink.good };
+    case 'accepted':
+      return { text: 'accepted by the baseline', ink: ink.good };
+    case 'off':
+      return { text: 'off', ink: ink.faint };
+    case 'broken':
+      return isWarning
+        ? { text: `broken${rest} (warning only)`, ink: ink.warning }
+        : { text: `broken${rest}`, ink: ink.alarm };
+    case 'unknown':
+      return isWarning
+        ? { text: 'unknown (warning only)', ink: ink.warning }
+        : { text: 'unknown: days off are missing', ink: ink.alarm };
+  }
+}

@@ -48,7 +48,7 @@ export const ASSUMPTION_CODES = [
   'experienceUnknown',
   'availabilityDefault',
 ] as const;
-export type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
+type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
 
 /** Officers to train or refresh. `total` = volunteers + toFind; null where no answer can be given. */
 export interface TrainReport {
@@ -63,7 +63,7 @@ export interface TrainReport {
  * partial: proved for the district-shifts whose days off are known, the others are left out.
  * unknown: no district-shift's days off are known.
  */
-export type TrainStatus = 'optimal' | 'limit' | 'partial' | 'unknown';
+type TrainStatus = 'optimal' | 'limit' | 'partial' | 'unknown';
 
 export interface TrainAnswer extends TrainReport {
   /** No plan trains fewer in all. */

@@ -41,18 +41,30 @@ function cellOf(text: string, { field }: Issue, redaction: Redaction): string {
   return isId ? redaction.officer(text) : redaction.scrub(text);
 }
 
-/** Details that are numbers of lines, rows and values, never cells. */
-const COUNTS = new Set(['otherLine', 'rows', 'columns', 'values', 'headers', 'most']);
-const NUMBER = /^\d+$/;
+/** Details that are lines, counts and hours, never cells; headers are a count or what they say. */
+const COUNTS = new Set([
+  ...['otherLine', 'rows', 'columns', 'values', 'headers', 'most', 'fields'],
+  ...['hours', 'measured', 'required', 'present', 'asOf', 'day', 'until', 'usual'],
+]);
+const COUNT = /^[\d.-]+(?: hours?)?$/;
 
 /** In a file without a header the first row stands in its place. */
 const HEADERS_HIDDEN = 'hidden, since they may be a row of the roster';
 
 function detailOf(key: string, text: string, { code }: Issue, redaction: Redaction): string {
-  if (COUNTS.has(key) && NUMBER.test(text)) return text;
+  if (COUNTS.has(key) && COUNT.test(text)) return text;
   if (code === 'column-missing' && key === 'headers' && text !== '') return HEADERS_HIDDEN;
-  return redaction.scrub(text);
+  // Ids that stand where nothing but ids do, of officers who may be no longer in the roster.
+  if (key === 'others') return text.split(AND).map(redaction.officer).join(AND);
+  const about = key === 'about' ? ABOUT_OFFICER.exec(text)?.[1] : undefined;
+  if (about === undefined) return redaction.scrub(text);
+  const rest = text.slice(`officer ${about}`.length);
+  return `officer ${redaction.officer(about)}${redaction.scrub(rest)}`;
 }
+
+const AND = ' and ';
+/** What a baseline accepts of an officer: `officer 4471, D3 Night`. */
+const ABOUT_OFFICER = /^officer (.+?)(?=, |$)/;
 
 /** The cell alone, cut out of its row; null where no cell is marked, since a row says who it is about. */
 function redactRow(

@@ -33,9 +33,12 @@ export function scrubOf(agencies: readonly Agency[], officer: (id: string) => st
     let clean = '';
     let at = 0;
     while (at < written.length) {
-      const found = foundAt(sought, at);
-      clean += found === undefined ? written[at] : known.get(found)?.();
-      at += found?.length ?? 1;
+      const found = foundAt(sought, at) ?? '';
+      const date = dateAt(written, at);
+      const length = Math.max(found.length, date.length, 1);
+      // A date is no place for a badge number, though its year may be one.
+      clean += found.length < length ? written.slice(at, at + length) : known.get(found)?.();
+      at += length;
     }
     return clean;
   };
@@ -83,6 +86,14 @@ function alike(text: string): [written: string, sought: string] {
   const written = text.trim().normalize('NFC');
   const sought = written.toLowerCase();
   return [written, sought.length === written.length ? sought : written];
+}
+
+const DATE = /\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\d)/y;
+
+function dateAt(text: string, at: number): string {
+  if (kindOf(text[at - 1]) === 'digit') return '';
+  DATE.lastIndex = at;
+  return DATE.exec(text)?.[0] ?? '';
 }
 
 const LETTER = /\p{L}/u;

@@ -64,6 +64,21 @@ describe('nothing says who it is', () => {
   });
 });
 
+test('ids among the details are officers too, even those who left and those of one character', () => {
+  const zeros = issue({ code: 'ids-leading-zeros', detail: { others: '7 and 07' } });
+  expect(redactIssue(zeros, redaction).detail).toEqual({ others: '</7> and </07>' });
+  const unused = issue({
+    code: 'baseline-unused',
+    input: 'config',
+    detail: { code: 'officer-left', about: 'officer 9, D3 Night, "Vega"', until: '' },
+  });
+  expect(redactIssue(unused, redaction).detail).toEqual({
+    code: 'officer-left',
+    about: 'officer </9>, D3 Night, "(hidden)"',
+    until: '',
+  });
+});
+
 test('numbers of lines stay numbers of lines, even where an officer has that number', () => {
   const other = issue({ code: 'row-repeated', detail: { otherLine: '4471' }, value: null });
   expect(describeIssue(redactIssue(other, redaction)).message).toBe(

@@ -12,13 +12,13 @@ export interface UnfillableRun extends Home {
 
 const NUMBERS_PER_RUN = 4;
 
-/** The runs of a packed list, in its order. */
+/** The runs of packed lists, in their order. */
 export function* unfillableRuns(all: Iterable<UnfillableRuns>): Generator<UnfillableRun> {
   for (const { agency, district, shift, runs } of all) {
     for (let at = 0; at < runs.length; at += NUMBERS_PER_RUN) {
-      const [from = 0, to = 0, short = 0, index = -1] = runs.subarray(at, at + NUMBERS_PER_RUN);
-      const reason = UNFILLABLE_REASONS[index];
-      if (reason === undefined) throw new RangeError(`no unfillable reason ${index}`);
+      const reason = UNFILLABLE_REASONS[runs[at + 3]!];
+      if (reason === undefined) throw new RangeError(`no unfillable reason ${runs[at + 3]}`);
+      const [from, to, short] = [runs[at]!, runs[at + 1]!, runs[at + 2]!];
       yield { agency, district, shift, from, to, short, reason };
     }
   }

@@ -31,21 +31,25 @@ export function planMembers(plan: PlanReport, context: PlanContext): Member[] {
         eligible: row.eligible,
       })),
     },
-    {
-      key: 'unfillable',
-      lines: lines(unfillableRuns(plan.unfillable), (run) => ({
-        ...homeJson(run),
-        from: context.iso(run.from),
-        to: context.iso(run.to),
-        short: run.short,
-        reason: run.reason,
-      })),
-    },
+    { key: 'unfillable', lines: unfillableLines(plan.unfillable, context) },
   ];
 }
 
 function* lines<Row>(rows: Iterable<Row>, toJson: (row: Row) => object): Generator<string> {
   for (const row of rows) yield jsonLine(toJson(row));
+}
+
+/** A whole country has some million runs: their lines are put together as text, the names escaped once. */
+function* unfillableLines(
+  places: PlanReport['unfillable'],
+  { iso }: PlanContext,
+): Generator<string> {
+  for (const place of places) {
+    const home = jsonLine(homeJson(place)).slice(0, -1);
+    for (const { from, to, short, reason } of unfillableRuns([place])) {
+      yield `${home},"from":"${iso(from)}","to":"${iso(to)}","short":${short},"reason":"${reason}"}`;
+    }
+  }
 }
 
 function officerJson(row: PlannedOfficer, { names }: PlanContext): object {

@@ -27,7 +27,7 @@ export async function answerReport(
   const loaded = await loadAgencies(call.flags, sources, shell);
   if (loaded.stopped) return refuseStopped(loaded, call, shell);
   const show = shownBy(call.flags, loaded.read.agencies);
-  if (answer.format === 'csv') tellIssues(loaded, call, shell);
+  if (answer.formats.every((format) => format === 'csv')) tellIssues(loaded, call, shell);
   await answer.write(checkedReport(loaded, call, shell), loaded.redaction, show);
   return EXIT.answered;
 }

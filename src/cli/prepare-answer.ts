@@ -1,29 +1,29 @@
 import type { FormatLoader } from '../report/format/format.js';
 import { FORMATS, type Values } from '../report/format/registry.js';
-import { safeText } from '../report/format/safe-text.js';
 import type { Shown, Style } from '../report/format/style.js';
 import { REDACTED } from '../report/redact/redacted.js';
 import type { Redaction } from '../report/redact/redaction.js';
 import { asTyped } from './as-typed.js';
 import { colorLevel } from './color-level.js';
 import type { Call } from './command.js';
-import { chooseFormat } from './flags/choose-format.js';
+import { type ChunksOf, deliver, deliverInCi } from './deliver.js';
+import { destinationsFrom } from './flags/destinations.js';
 import { INPUT_FLAGS } from './flags/input-flags.js';
 import { maxIssuesFrom } from './flags/output-flags.js';
 import { PERIOD_FLAGS } from './flags/period-flags.js';
 import { POLICY_FLAGS } from './flags/policy-flags.js';
 import { REDACT_FLAGS } from './flags/redact-flags.js';
-import { refuseUnfitOutput, writeOutputFile } from './output-file.js';
+import { refuseUnfitOutput } from './output-file.js';
 import type { Shell, TerminalStream } from './shell.js';
 import type { Source } from './source.js';
 import { speaksUnicode, terminalWidth } from './terminal.js';
-import { writeChunks } from './write-chunks.js';
+import { UsageError } from './usage-error.js';
 
 /** An answer that is still to be worked out. */
 export interface PreparedAnswer<Value> {
-  readonly format: string;
+  readonly formats: readonly string[];
   /**
-   * Writes it in that format, to the place that was asked for.
+   * Writes it in those formats, to the places that were asked for.
    * @param redaction how officers are hidden; null = they appear by officer_id
    */
   readonly write: (value: Value, redaction: Redaction | null, show?: Shown) => Promise<void>;
@@ -50,25 +50,34 @@ export async function prepareAnswer<Name extends keyof Values>(
   shell: Shell,
 ): Promise<PreparedAnswer<Values[Name]>> {
   const formats = BY_COMMAND[name];
-  const format = chooseFormat(call.flags, Object.keys(formats));
-  const { output } = call.flags;
-  // `-` is standard output, as it is standard input among the files.
-  const path = output === undefined || output === '-' ? null : output;
-  if (path !== null) await refuseUnfitOutput(path, sources.map(pathOf));
-  const style = styleOf(call, shell, path === null ? shell.output : null);
+  const destinations = destinationsFrom(call.flags, Object.keys(formats));
+  refuseSecondReading(name, destinations);
+  for (const { path } of destinations) {
+    if (path !== null) await refuseUnfitOutput(path, sources.map(pathOf));
+  }
+  // Refuses wrong flags now, and not after the work.
+  styleOf(call, shell, null);
+  const deliverTo = 'github' in formats ? deliverInCi : deliver;
   const write: PreparedAnswer<Values[Name]>['write'] = async (
     value,
     redaction,
     show = EVERYTHING,
   ) => {
-    const chunksOf = await formats[format]!();
     const shown = redaction === null ? value : REDACTED[name](value, redaction);
-    const chunks = chunksOf(shown, { ...style, show });
-    if (path === null) return writeChunks(shell.output, chunks);
-    await writeOutputFile(path, chunks);
-    if (shell.errors.isTTY === true) tellWritten(path, call, shell);
+    const chunksOf: ChunksOf = async (format, stream) => {
+      const chunks = await formats[format]!();
+      return chunks(shown, { ...styleOf(call, shell, stream), show });
+    };
+    await deliverTo(destinations, chunksOf, call, shell);
   };
-  return { format, write };
+  return { formats: destinations.map(({ format }) => format), write };
+}
+
+/** Answers by the date are worked out while they are written, once. */
+function refuseSecondReading(name: keyof Values, { length }: readonly unknown[]): void {
+  if (length > 1 && (name === 'calendar' || name === 'duty')) {
+    throw new UsageError(`${name} writes one --output at a time; run it again for the other`);
+  }
 }
 
 /**
@@ -89,10 +98,6 @@ export function styleOf(
     next: asTyped(call, [...INPUT_FLAGS, ...PERIOD_FLAGS, ...POLICY_FLAGS, ...REDACT_FLAGS]),
     ...(maxIssues === undefined ? {} : { maxIssues }),
   };
-}
-
-function tellWritten(path: string, { flags }: Call, { errors }: Shell): void {
-  if (flags.quiet !== true) errors.write(`citcover: ${safeText(path, true)} is written\n`);
 }
 
 /** Standard input, too, may be a file. */

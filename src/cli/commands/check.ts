@@ -17,7 +17,7 @@ import {
   limitsFromFlags,
   settledLimits,
 } from '../flags/check-flags.js';
-import { WHOLE_FILE_FLAGS } from '../flags/file-command-flags.js';
+import { WHOLE_FILE_FLAGS, withCiFormats } from '../flags/file-command-flags.js';
 import { type Loaded, loadAgencies } from '../load-agencies.js';
 import { prepareAnswer } from '../prepare-answer.js';
 import type { Shell } from '../shell.js';
@@ -31,7 +31,7 @@ export const CHECK: Command = {
     'there is no error and no broken limit, 1 when there is one, and 2 when no answer can ' +
     'be given at all.',
   operands: FILES,
-  flags: [...CHECK_FLAGS, ...WHOLE_FILE_FLAGS],
+  flags: [...CHECK_FLAGS, ...withCiFormats(WHOLE_FILE_FLAGS)],
   examples: [
     { line: 'citcover check roster.csv districts.csv', does: 'every issue, and the verdict' },
     {
@@ -49,6 +49,10 @@ export const CHECK: Command = {
     {
       line: 'citcover check roster.csv districts.csv --format csv --output issues.csv',
       does: 'the issues for a spreadsheet',
+    },
+    {
+      line: 'citcover check roster.csv districts.csv --year 2027 --output - --output check.sarif --output check.xml',
+      does: 'for a pipeline: text in its log, SARIF and JUnit in files',
     },
   ],
   run: runCheck,

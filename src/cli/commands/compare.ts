@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 import { COMPARE_FLAGS } from '../flags/compare-flags.js';
-import { FILE_COMMAND_FLAGS } from '../flags/file-command-flags.js';
+import { FILE_COMMAND_FLAGS, withCiFormats } from '../flags/file-command-flags.js';
 
 export const COMPARE: Command = {
   name: 'compare',
@@ -11,7 +11,10 @@ export const COMPARE: Command = {
     'with 1 only when something got worse, see --fail-on. Law-enforcement sensitive.\n\n' +
     'OLD, NEW and DISTRICTS are CSV files; - reads one of them from standard input.',
   operands: { usage: 'OLD NEW DISTRICTS', least: 3, most: 3 },
-  flags: [...COMPARE_FLAGS, ...FILE_COMMAND_FLAGS.filter(({ usage }) => usage !== '--demo')],
+  flags: [
+    ...COMPARE_FLAGS,
+    ...withCiFormats(FILE_COMMAND_FLAGS).filter(({ usage }) => usage !== '--demo'),
+  ],
   examples: [
     {
       line: 'citcover compare roster.csv new-roster.csv districts.csv --year 2027',

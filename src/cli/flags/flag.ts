@@ -54,7 +54,8 @@ export interface PolicyFlags {
 
 export interface OutputFlags {
   readonly format?: string;
-  readonly output?: string;
+  /** `FILE`, `-` or `FORMAT=FILE` each. */
+  readonly output?: readonly string[];
   readonly force?: boolean;
   readonly color?: string;
   readonly maxIssues?: string;

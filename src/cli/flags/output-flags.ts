@@ -9,7 +9,31 @@ export const FORMAT_FLAGS: readonly Flag[] = [
     help: "table, json or csv (default: by --output's ending, else table)",
     group,
   },
-  { usage: '--output <file>', help: 'write there, whole or not at all', group },
+  {
+    usage: '--output <file>',
+    help: 'write there, whole or not at all; - is standard output (repeatable)',
+    group,
+    repeatable: true,
+  },
+];
+
+/** The same of `check` and `compare`, which CI services read too. */
+export const CI_FORMAT_FLAGS: readonly Flag[] = [
+  {
+    usage: '--format <format>',
+    help:
+      "table, json, csv, markdown, github (annotations), sarif or junit (default: by --output's " +
+      'ending, else table; in GitHub Actions annotations as well)',
+    group,
+  },
+  {
+    usage: '--output <file>',
+    help:
+      'write there, whole or not at all; - is standard output; .sarif, .xml (junit), .json, .csv and ' +
+      '.md choose the format, FORMAT=FILE names it (repeatable)',
+    group,
+    repeatable: true,
+  },
 ];
 
 export const GENERAL_FLAGS: readonly Flag[] = [

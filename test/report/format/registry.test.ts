@@ -5,6 +5,7 @@ import { FORMATS } from '../../../src/report/format/registry.js';
 import { MOVED } from '../compare/moved.js';
 import { ANSWER } from '../instance/answer.js';
 import { CALENDAR, DUTY } from './dated.js';
+import { ISSUES } from './issues.js';
 import { STYLE, TOWN, textOf } from './town.js';
 
 const VALUES = {
@@ -12,7 +13,7 @@ const VALUES = {
   plan: TOWN,
   calendar: CALENDAR,
   duty: DUTY,
-  check: TOWN,
+  check: { ...TOWN, issues: ISSUES },
   compare: MOVED,
   rotations: ROTATIONS,
   codes: { codes: [explainedCode('date-invalid')], isList: false },

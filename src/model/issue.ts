@@ -26,6 +26,7 @@ export const ISSUE_KINDS = {
   'quotes-hopeless': { severity: 'error', stops: true },
   'row-long': { severity: 'error' },
   'row-short': { severity: 'warning' },
+  'row-not-data': { severity: 'warning' },
   'rows-joined': { severity: 'error' },
   // Values that several files hold.
   'date-invalid': { severity: 'error' },

@@ -30,7 +30,7 @@ const SHORT_YEAR = /^(\d{1,2})([-/])(\d{1,2}|\p{L}{3,9})\2(\d{2})$/u;
 const DASHES = /^(\d{1,2})([-.])(\d{1,2})\2(\d{4})$/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
-const NO_DATE = /^(?:n\/?a|#n\/a|none|null|nil|tbd|tba|unknown|-+|\?+|\.)$/i;
+const NO_DATE = /^(?:n\/?a|#n\/a|#ref!|#value!|#name\?|none|null|nil|tbd|tba|unknown|-+|\?+|\.)$/i;
 
 /**
  * Reads `yyyy-mm-dd` (with a midnight time or none), `yyyy/m/d`, `d-Mon-yyyy`, and `m/d/yyyy` in the given

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.js';
 import type { DateColumn } from './date-column.js';
 import type { Problem } from './issue-log.js';
+import { officerId } from './officer-id.js';
 import { folded, tidied } from './word.js';
 
 /** One sound row of the exceptions. */
@@ -18,7 +19,7 @@ export function readExceptionRow(
   cell: (field: string) => string,
   dates: { readonly from: DateColumn; readonly to: DateColumn },
 ): ExceptionRow | Problem {
-  const id = tidied(cell('officer_id'));
+  const id = officerId(cell('officer_id'));
   if (id === '') return { code: 'officer-id-missing', field: 'officer_id', value: null };
   const from = dates.from.read(cell('from')) ?? missing('from', cell('to'));
   const to = dates.to.read(cell('to')) ?? missing('to', cell('from'));

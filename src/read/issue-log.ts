@@ -8,6 +8,8 @@ export interface Problem {
   readonly value: string | null;
   readonly detail?: Readonly<Record<string, string>>;
   readonly suggestion?: string | null;
+  /** The row is nobody's, whatever stands in it. */
+  readonly isNobody?: boolean;
   /** Record whose line the sentence names too. */
   readonly otherRecord?: number;
   /**
@@ -120,7 +122,7 @@ export class IssueLog {
       rows.place(first, problem.field, problem.value),
       {
         record: first,
-        officer: rows.officer(first),
+        officer: problem.isNobody === true ? null : rows.officer(first),
         ...officersOf(group, rows),
         count,
         lines: [...new Set(records.map((record) => rows.line(record)))],
@@ -158,8 +160,8 @@ export class IssueLog {
 }
 
 /** Everyone whom an issue of several rows is about, where none is missing. */
-function officersOf({ count, records }: Group, rows: RowLocator): Pick<Issue, 'officers'> {
-  if (count === 1 || records.length < count) return {};
+function officersOf({ problem, count, records }: Group, rows: RowLocator): Pick<Issue, 'officers'> {
+  if (problem.isNobody === true || count === 1 || records.length < count) return {};
   const officers = records.map((record) => rows.officer(record)).filter((id) => id !== null);
   return officers.length < count ? {} : { officers };
 }

@@ -4,6 +4,7 @@ import { IssueLog } from './issue-log.js';
 import type { Layout } from './layout.js';
 import { reportHeader, reportNoHeader } from './report-header.js';
 import { RowIndex } from './row-index.js';
+import { requiredColumns } from './row-not-data.js';
 import type { Table } from './table.js';
 import { TextPosition } from './text-position.js';
 
@@ -59,6 +60,7 @@ export function openTable(
     lineColumns: layout.columns.flatMap(({ field, isText }) => {
       return isText === true ? [] : (head.header.columns.get(field) ?? []);
     }),
+    required: requiredColumns(layout, head.header.columns, headers),
     dataStart: head.dataStart,
     rows: new RowIndex(text, head.delimiter),
     position,
@@ -72,7 +74,7 @@ function whyNotText(text: string): string | null {
   if (text.trim() === '') return 'empty';
   if (text.startsWith('PK\u0003\u0004')) return 'an Excel workbook or a zip file';
   if (text.startsWith('%PDF')) return 'a PDF';
-  return text.includes('\0') ? 'a file with zero bytes, not text' : null;
+  return text.includes('\0') ? 'no text: it has zero bytes in it' : null;
 }
 
 function lineBreaksOf(text: string): string[] {

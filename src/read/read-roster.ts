@@ -4,6 +4,7 @@ import type { VocabularyEntry } from '../model/vocabulary.js';
 import type { RosterAgency } from './agency-choice.js';
 import { newDoubts } from './date-column.js';
 import { OfficerBook } from './officer-book.js';
+import { officerId } from './officer-id.js';
 import { NO_POSTING } from './posting-book.js';
 import { type RosterColumns, type RosterContext, rosterColumns } from './roster-columns.js';
 import { RosterLines } from './roster-lines.js';
@@ -12,7 +13,6 @@ import { cellsAgain, rowIssues, type Table, unread } from './table.js';
 import { readRows } from './table-rows.js';
 import { NO_TRAINING } from './training-book.js';
 import { tallyVocabulary } from './vocabulary-tally.js';
-import { tidied } from './word.js';
 
 export interface RosterReading {
   /** Officers by {@link RosterAgency.index}. */
@@ -111,7 +111,7 @@ class RosterReader {
     const { columns } = this.#table;
     const column = columns.get('agency');
     const agency = agencies.find(column === undefined ? null : (cells[column] ?? ''));
-    const id = tidied(cells[columns.get('officer_id') ?? -1] ?? '');
+    const id = officerId(cells[columns.get('officer_id') ?? -1] ?? '');
     return {
       record,
       id: id === '' || agency === undefined ? null : id,

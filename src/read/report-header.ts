@@ -12,7 +12,7 @@ export function reportHeader(
   position: TextPosition,
   log: IssueLog,
 ): void {
-  const headers = head.cells.map(({ value }) => value);
+  const headers = head.cells.map(({ value }) => value.slice(0, LONGEST_HEADER));
   const placeOf = (index: number): Place => {
     const { start, end } = head.cells[index] ?? { start: head.start, end: head.start };
     return { line: position.line(start), column: position.column(start), length: end - start };
@@ -116,8 +116,12 @@ const NOT_WORD = /[^a-z0-9]+/;
 /** Headers that a sentence names before it only counts. */
 const MOST_NAMED = 12;
 
+/** Characters of a header that are told: a longer one is the wreck of a row. */
+const LONGEST_HEADER = 80;
+
 function listed(headers: readonly string[]): string {
-  const shown = headers.filter((header) => header !== '').slice(0, MOST_NAMED);
-  const more = headers.length - shown.length;
+  const written = headers.filter((header) => header !== '');
+  const shown = written.slice(0, MOST_NAMED);
+  const more = written.length - shown.length;
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

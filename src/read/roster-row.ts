@@ -4,6 +4,7 @@ import type { RosterAgency } from './agency-choice.js';
 import { cellAt } from './cell.js';
 import type { RowDaysOff } from './days-off-book.js';
 import type { Problem, ReportProblem } from './issue-log.js';
+import { officerId } from './officer-id.js';
 import type { SharedPosting } from './posting-book.js';
 import type { RosterColumns } from './roster-columns.js';
 import type { Standing } from './standing-book.js';
@@ -68,7 +69,7 @@ export class RosterRowReader {
       standing.count(record);
       posting.count(record);
     }
-    const id = tidied(cells[index.id] ?? '');
+    const id = officerId(cells[index.id] ?? '');
     if (id === '') this.#reject({ code: 'officer-id-missing', field: 'officer_id', value: null });
     const from = dates.from.read(cellAt(cells, index.from));
     const to = dates.to.read(cellAt(cells, index.to));

@@ -2,6 +2,7 @@ import { type CsvEnd, readCsv } from './csv.js';
 import { joinedAt } from './joined-rows.js';
 import { nextLine } from './record-text.js';
 import { judgeLength } from './row-length.js';
+import { whyNotData } from './row-not-data.js';
 import { cellsAgain, faultOf, type Table } from './table.js';
 
 /**
@@ -34,7 +35,7 @@ export function readRows(table: Table, visit: RowVisitor): number {
     record = nextRecord;
     if (outcome === 'unclosed quote' && end < text.length) {
       // Perhaps only the end of the chunk cut the row.
-      size *= 2;
+      size *= 8;
       continue;
     }
     size = CHUNK;
@@ -74,6 +75,10 @@ function readChunk(
     if (hasQuotes && joinedAt(table, cells) !== null) return false;
     rows += 1;
     if (cells[0]?.trim() === '' && cells.every((cell) => cell.trim() === '')) return true;
+    if (isNotData(table, cells, record)) {
+      record += 1;
+      return true;
+    }
     const isBroken = cells.length !== width && judgeLength(table, cells, record);
     visit(cells, record, isBroken);
     record += 1;
@@ -82,6 +87,17 @@ function readChunk(
   const stoppedAt = outcome === 'complete' ? end : table.rows.after(start, rows);
   table.rows.add(start, stoppedAt, firstRecord);
   return { outcome, stoppedAt, nextRecord: record };
+}
+
+/** Notes a row that is none of the data; it is not visited. */
+function isNotData(table: Table, cells: readonly string[], record: number): boolean {
+  const kind = whyNotData(table.required, cells);
+  // A district named by four words may be a requirement that lost its hours: that must stay an error.
+  if (kind === null || (kind === 'remark' && table.input === 'districts')) return false;
+  const [code, detail] = ['row-not-data', { kind }] as const;
+  const problem = { code, field: null, value: null, detail, cause: kind, isNobody: true };
+  table.log.add(problem, record);
+  return true;
 }
 
 /** Visits the row with a wrong quote; returns where the line after that quote starts. */

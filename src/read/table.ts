@@ -2,8 +2,10 @@ import type { InputRole, Issue } from '../model/issue.js';
 import type { CsvFormat } from './csv.js';
 import { IssueLog, type Place, type RowLocator } from './issue-log.js';
 import { joinedAt } from './joined-rows.js';
+import { officerId } from './officer-id.js';
 import { type CellText, lineEnd, type RecordText, recordAt } from './record-text.js';
 import { RowIndex } from './row-index.js';
+import type { RequiredColumn } from './row-not-data.js';
 import type { TextPosition } from './text-position.js';
 
 /** A CSV whose header has been read. */
@@ -20,6 +22,7 @@ export interface Table {
   readonly columns: ReadonlyMap<string, number>;
   /** Columns whose values never run over several lines. */
   readonly lineColumns: readonly number[];
+  readonly required: readonly RequiredColumn[];
   /** Offset of the first row of data. */
   readonly dataStart: number;
   /** Where its rows start; filled by reading them. */
@@ -62,6 +65,9 @@ export function faultOf(
   return column === null ? null : { column, offset: cells[column]?.start ?? 0 };
 }
 
+/** What is told of an officer_id: one that is longer is the wreck of a row. */
+const LONGEST_ID = 80;
+
 /** Finds the lines and columns of a table's rows. */
 export function rowLocator(table: Table): RowLocator {
   const idColumn = table.columns.get('officer_id');
@@ -69,7 +75,8 @@ export function rowLocator(table: Table): RowLocator {
     line: (record) => table.position.line(table.rows.start(record)),
     place: (record, field, value) => placeOf(table, record, field, value),
     officer: (record) => {
-      return idColumn === undefined ? null : cellsAgain(table, record)[idColumn] || null;
+      const id = idColumn === undefined ? '' : (cellsAgain(table, record)[idColumn] ?? '');
+      return officerId(id).slice(0, LONGEST_ID) || null;
     },
   };
 }

@@ -54,6 +54,18 @@ export const ROW_GUIDES = {
     fix: 'Fill in the row, or add the separators at its end.',
     example: inRoster('2:0 the row has only 4 values for 5 headers', HEAD, '101,Vega,D1,Day'),
   },
+  'row-not-data': {
+    means:
+      'The row says the headers once more, is a total, or is a remark under the table: it lacks what every row needs.',
+    matters: 'It is not used: nobody is counted from it, and nothing is required by it.',
+    fix: 'Delete the row, or export the list without page headers and totals.',
+    example: inRoster(
+      '3:0 the row is a total, not a row of data',
+      HEAD,
+      '101,Vega,D1,Day,Sat Sun',
+      'Total,1,,,',
+    ),
+  },
   'rows-joined': {
     means:
       'A quotation mark that opens on this line is closed only on a later one, and swallows the rows between.',

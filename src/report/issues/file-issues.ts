@@ -84,9 +84,16 @@ export const FILE_ISSUES = {
   },
   'row-short': {
     sentence: (issue) => {
-      return `the row has only ${detail(issue, 'values')} values for ${detail(issue, 'headers')} headers`;
+      const values = amount(Number(detail(issue, 'values')), 'value');
+      return `the row has only ${values} for ${detail(issue, 'headers')} headers`;
     },
     effect: () => 'the missing values at its end are taken as blank',
+  },
+  'row-not-data': {
+    sentence: (issue) => NOT_DATA[detail(issue, 'kind')] ?? 'the row is no row of data',
+    effect: ({ count }) =>
+      count === 1 ? 'the row is not used' : `these ${count} rows are not used`,
+    suggestion: () => 'delete it; if it is data, fill in the columns that every row needs',
   },
   'rows-joined': {
     sentence: () => 'a quotation mark that opens on this line is closed only on a later line',
@@ -94,3 +101,9 @@ export const FILE_ISSUES = {
     suggestion: () => 'close the quotation mark on the line where it opens',
   },
 } satisfies Record<string, IssueWording>;
+
+const NOT_DATA: Readonly<Record<string, string>> = {
+  header: 'the row says the headers once more',
+  total: 'the row is a total, not a row of data',
+  remark: 'the row is a remark, not a row of data',
+};

@@ -93,6 +93,13 @@ export const FILE_CASES = {
     says: 'the row has only 5 values for 6 headers',
     costs: 'the missing values at its end are taken as blank',
   },
+  'row-not-data': {
+    roster: `${HEAD},name\n${OK},Vega\nTotal,,,,,1\n`,
+    at: 'roster.csv:3:0',
+    record: 2,
+    says: 'the row is a total, not a row of data',
+    costs: 'the row is not used',
+  },
   'rows-joined': {
     roster: `${HEAD},name\n1,"D1,A,4-2,2027-01-04,\n2,D1",A,4-2,2027-01-04,\n3,D1,A,4-2,2027-01-04,\n`,
     at: 'roster.csv:2:4',

@@ -1,0 +1,107 @@
+import type { IssueCode } from '../../src/model/issue.js';
+
+/** Where the fixture of a code raises it. */
+export interface Expected {
+  /** Which of its files, with line and column. */
+  readonly at: string;
+  readonly record: number | null;
+  /** 1 when it is not given. */
+  readonly count?: number;
+  readonly flags?: readonly string[];
+  /** Codes that cannot but stand beside it. */
+  readonly beside?: readonly IssueCode[];
+  /** Without --as-of. */
+  readonly isUndated?: true;
+}
+
+/** Each code once; one without a fixture does not compile. */
+export const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
+  'file-empty': { at: 'roster.csv:0:0', record: null },
+  'file-binary': { at: 'roster.csv:0:0', record: null },
+  'rows-missing': { at: 'roster.csv:0:0', record: null },
+  'column-missing': { at: 'roster.csv:1:0', record: null },
+  'column-twice': { at: 'roster.csv:1:7', record: null },
+  'map-field-unknown': { at: 'roster.csv:0:0', record: null, flags: ['--map', 'oficer_id=Badge'] },
+  'map-header-missing': { at: 'roster.csv:0:0', record: null, flags: ['--map', 'squad=Sqad'] },
+  'columns-unknown': { at: 'roster.csv:1:49', record: null },
+  'title-rows': { at: 'roster.csv:3:0', record: null },
+  'quote-wrong': { at: 'roster.csv:2:26', record: 1 },
+  'quote-unclosed': { at: 'roster.csv:2:23', record: 1 },
+  'quotes-hopeless': { at: 'roster.csv:102:24', record: 101, beside: ['quote-wrong'] },
+  'row-long': { at: 'roster.csv:2:0', record: 1 },
+  'row-short': { at: 'roster.csv:2:0', record: 1 },
+  'row-not-data': { at: 'roster.csv:3:0', record: 2 },
+  'rows-joined': { at: 'roster.csv:2:4', record: 1, beside: ['quote-wrong'] },
+  'date-invalid': { at: 'roster.csv:2:44', record: 1 },
+  'date-year-short': { at: 'roster.csv:2:23', record: 1 },
+  'date-serial': { at: 'roster.csv:2:23', record: 1 },
+  'date-order': { at: 'roster.csv:2:23', record: 1 },
+  'date-ambiguous': { at: 'roster.csv:2:23', record: 1, count: 2, beside: ['date-order'] },
+  'from-after-to': { at: 'roster.csv:2:34', record: 1 },
+  'name-missing': { at: 'districts.csv:3:4', record: 2 },
+  'name-reserved': { at: 'districts.csv:3:1', record: 2 },
+  'clock-invalid': { at: 'districts.csv:2:6', record: 1 },
+  'number-invalid': { at: 'districts.csv:2:18', record: 1 },
+  'days-invalid': { at: 'districts.csv:2:20', record: 1 },
+  'days-overlap': { at: 'districts.csv:3:20', record: 2 },
+  'officer-id-missing': { at: 'roster.csv:3:3', record: 2 },
+  'agency-column-unused': { at: 'roster.csv:1:49', record: null },
+  'agency-assumed': { at: 'roster.csv:1:0', record: null },
+  'agency-unknown': { at: 'roster.csv:2:23', record: 1 },
+  'district-blank': { at: 'roster.csv:2:3', record: 1 },
+  'district-unknown': { at: 'roster.csv:2:6', record: 1 },
+  'shift-blank': { at: 'roster.csv:2:6', record: 1 },
+  'shift-unknown': { at: 'roster.csv:2:6', record: 1, count: 2 },
+  'district-shift-unknown': { at: 'roster.csv:2:9', record: 1 },
+  'rotation-unknown': { at: 'roster.csv:2:8', record: 1 },
+  'rotation-made-date': { at: 'roster.csv:2:8', record: 1 },
+  'rotation-without-anchor': { at: 'roster.csv:2:8', record: 1 },
+  'anchor-without-rotation': { at: 'roster.csv:2:9', record: 1 },
+  'cycle-letter-unknown': { at: 'roster.csv:2:10', record: 1 },
+  'cycle-shift-not-listed': { at: 'roster.csv:2:10', record: 1 },
+  'cycle-needs-one-shift': { at: 'roster.csv:2:10', record: 1 },
+  'days-off-invalid': { at: 'roster.csv:2:8', record: 1 },
+  'days-off-several-shifts': { at: 'roster.csv:2:6', record: 1 },
+  'days-off-twice': { at: 'roster.csv:2:23', record: 1 },
+  'days-off-missing': { at: 'roster.csv:2:0', record: 1, count: 3 },
+  'squad-unknown': { at: 'roster.csv:2:8', record: 1 },
+  'word-not-patrol': { at: 'roster.csv:3:23', record: 2, count: 2 },
+  'status-not-active': { at: 'roster.csv:2:23', record: 1 },
+  'volunteer-unknown': { at: 'roster.csv:2:23', record: 1 },
+  'yes-no-invalid': { at: 'roster.csv:2:23', record: 1 },
+  'course-missing': { at: 'roster.csv:2:26', record: 1 },
+  'expires-before-course': { at: 'roster.csv:2:34', record: 1 },
+  'certified-before-hired': { at: 'roster.csv:2:23', record: 1 },
+  'row-repeated': { at: 'roster.csv:4:0', record: 3 },
+  'rows-overlap': { at: 'roster.csv:3:0', record: 2 },
+  'rows-contradict': { at: 'roster.csv:3:35', record: 2 },
+  'exception-officer-unknown': { at: 'exceptions.csv:2:1', record: 1 },
+  'exception-officer-shared': { at: 'exceptions.csv:2:1', record: 1 },
+  'exception-date-missing': { at: 'exceptions.csv:2:14', record: 1 },
+  'exception-duty-invalid': { at: 'exceptions.csv:2:25', record: 1 },
+  'exception-place-unknown': { at: 'exceptions.csv:2:28', record: 1 },
+  'exception-place-unused': { at: 'exceptions.csv:2:29', record: 1 },
+  'exceptions-overlap': { at: 'exceptions.csv:3:25', record: 2 },
+  'config-syntax': { at: 'citcover.json:3:1', record: null },
+  'config-key-unknown': { at: 'citcover.json:2:19', record: null },
+  'config-key-twice': { at: 'citcover.json:2:3', record: null },
+  'config-value-invalid': { at: 'citcover.json:1:18', record: null },
+  'config-rotation-unknown': { at: 'citcover.json:1:31', record: null },
+  'config-squad-twice': { at: 'citcover.json:2:1', record: null },
+  'volunteer-certified': { at: 'roster.csv:2:0', record: null },
+  'ids-leading-zeros': { at: 'roster.csv:3:0', record: null },
+  'squad-anchors-differ': { at: 'roster.csv:4:0', record: null },
+  'district-row-unused': { at: 'districts.csv:3:0', record: null },
+  'hours-bare': { at: 'districts.csv:2:0', record: null },
+  'requirement-unmeetable': { at: 'districts.csv:2:0', record: null },
+  'dates-not-fixed': {
+    at: 'command line:0:0',
+    record: null,
+    flags: ['--max-short', '999'],
+    isUndated: true,
+  },
+  'baseline-unused': { at: 'baseline.json:4:5', record: null },
+  'baseline-ended': { at: 'baseline.json:4:5', record: null, beside: ['officer-left'] },
+  'officer-left': { at: 'roster.csv:2:0', record: null },
+  'certificate-lapsed': { at: 'roster.csv:2:0', record: null },
+};

@@ -13,7 +13,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'html'],
       reportsDirectory: 'coverage',
-      thresholds: { lines: 80 },
+      thresholds: { lines: 95 },
     },
   },
 });

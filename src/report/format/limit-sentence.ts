@@ -11,10 +11,16 @@ export function limitSentence(result: LimitResult): string {
 }
 
 /** What was measured: `95.1 %`, `1,200`, or that it is not known. */
-export function measuredText({ name, measured, verdict }: LimitResult): string {
-  if (measured === null) return 'unknown, since days off are missing';
-  const number = isShare(name) ? percentReached(measured) : thousands(measured);
-  return verdict === 'unknown' ? `${number} where days off are known` : number;
+export function measuredText(result: LimitResult): string {
+  const number = measuredNumber(result);
+  if (number === null) return 'unknown, since days off are missing';
+  return result.verdict === 'unknown' ? `${number} where days off are known` : number;
+}
+
+/** The number that was measured, as a share or a count; null when days off are missing. */
+export function measuredNumber({ name, measured }: LimitResult): string | null {
+  if (measured === null) return null;
+  return isShare(name) ? percentReached(measured) : thousands(measured);
 }
 
 /** Findings that are named. */

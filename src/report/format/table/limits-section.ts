@@ -1,10 +1,7 @@
-import { isShare } from '../../../model/limits.js';
-import { aboutText } from '../../check/about-text.js';
-import type { Finding } from '../../check/finding.js';
 import type { LimitResult } from '../../check/settle-limits.js';
 import { thousands } from '../../thousands.js';
+import { measuredNumber, worstText } from '../limit-sentence.js';
 import { allowedText, LIMIT_WORDS } from '../limit-words.js';
-import { listed, percentReached } from './amounts.js';
 import type { Cell, Column } from './columns.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';
@@ -28,29 +25,15 @@ export function* limitsSection(limits: readonly LimitResult[], paper: Paper): Ge
     limits.map((result) => [
       result.name,
       LIMIT_WORDS[result.name],
-      measuredText(result, paper),
+      measuredNumber(result) ?? paper.dash,
       allowedText(result),
       verdictCell(result, paper),
     ]),
   );
-  for (const { name, findings } of limits) {
-    const named = findings.filter(({ district, officer }) => (district ?? officer) !== null);
-    if (named.length > 0) yield proseText(paper, `${name}: ${foundText(named, paper)}.`);
+  for (const result of limits) {
+    const worst = paper.data(worstText(result));
+    if (worst !== '') yield proseText(paper, `${result.name}: ${worst}.`);
   }
-}
-
-/** Findings named below the table. */
-const MOST_NAMED = 5;
-
-function foundText(findings: readonly Finding[], paper: Paper): string {
-  const names = findings.slice(0, MOST_NAMED).map((finding) => paper.data(aboutText(finding)));
-  const rest = findings.length - names.length;
-  return rest > 0 ? `${names.join(', ')} and ${thousands(rest)} more` : listed(names);
-}
-
-function measuredText({ name, measured }: LimitResult, { dash }: Paper): string {
-  if (measured === null) return dash;
-  return isShare(name) ? percentReached(measured) : thousands(measured);
 }
 
 function verdictCell({ verdict, level, accepted }: LimitResult, { ink }: Paper): Cell {

@@ -17,6 +17,8 @@ export class Tableau {
   /** What a unit of each column is worth, surplus columns included. */
   readonly worth: Float64Array;
   readonly #entries: Float64Array;
+  /** Scratch: the columns that the pivot's row holds; most rows hold few. */
+  readonly #used: Int32Array;
 
   constructor(height: number, weights: number) {
     this.height = height;
@@ -26,6 +28,7 @@ export class Tableau {
     this.reduced = new Float64Array(this.width);
     this.worth = new Float64Array(this.width + height);
     this.#entries = new Float64Array(height * this.width);
+    this.#used = new Int32Array(this.width);
     for (let row = 0; row < height; row += 1) this.set(row, weights + row, 1);
   }
 
@@ -100,12 +103,22 @@ export class Tableau {
     const entries = this.#entries;
     const from = leaving * width;
     const scale = 1 / column[leaving]!;
-    for (let at = 0; at < width; at += 1) entries[from + at]! *= scale;
+    const used = this.#used;
+    let usedCount = 0;
+    for (let at = 0; at < width; at += 1) {
+      if (entries[from + at] === 0) continue;
+      entries[from + at]! *= scale;
+      used[usedCount] = at;
+      usedCount += 1;
+    }
     for (let row = 0; row < this.height; row += 1) {
       const factor = column[row]!;
       if (row === leaving || factor === 0) continue;
       const offset = row * width;
-      for (let at = 0; at < width; at += 1) entries[offset + at]! -= factor * entries[from + at]!;
+      for (let index = 0; index < usedCount; index += 1) {
+        const at = used[index]!;
+        entries[offset + at]! -= factor * entries[from + at]!;
+      }
     }
     this.basis[leaving] = entering;
     this.#subtract(leaving, gain);

@@ -1,3 +1,5 @@
+import { RowSlots } from './row-slots.js';
+import { leavingRow, rayWeights, SMALL } from './simplex-step.js';
 import { Tableau } from './tableau.js';
 
 /** A minimisation in real numbers: costs, what each variable adds to each row, and budgets. */
@@ -27,26 +29,35 @@ export interface RelaxationResult {
   readonly budgetWeights: Float64Array;
 }
 
-const SMALL = 1e-9;
 const LEAST_GAIN = 1e-7;
 const MOST_IDLE_STEPS = 60;
 const STEPS_BEFORE_FRESH_START = 4000;
+/** Rows brought in together, and how often at most at one node. */
+const ROWS_AT_ONCE = 12;
+const MOST_ROUNDS = 100;
 
 /**
  * The linear relaxation of a covering problem, solved on its dual: weigh the rows so that no officer
  * is worth more than he or she costs, and make the needs weigh as much as possible. Search nodes
  * change only needs, caps and budgets, which are the dual's objective; so the weights found at one
- * node are a valid start at the next, and a node takes few steps. Simplex (G. B. Dantzig, Linear
- * Programming and Extensions, 1963); smallest-index steps when it stalls (R. G. Bland, 1977).
+ * node are a valid start at the next, and a node takes few steps. Few rows ever matter: a row comes into
+ * the tableau when the choice so far leaves it bare, in the place of one that weighs nothing. Simplex
+ * (G. B. Dantzig, Linear Programming and Extensions, 1963); smallest-index steps when it stalls
+ * (R. G. Bland, 1977).
  */
 export class Relaxation {
   readonly #shape: RelaxationShape;
+  /** Variables that cover each row. */
+  readonly #coveredBy: readonly (readonly number[])[];
   #tableau: Tableau;
+  #slots: RowSlots;
   #steps = 0;
 
   constructor(shape: RelaxationShape) {
     this.#shape = shape;
-    this.#tableau = freshTableau(shape);
+    this.#coveredBy = coveredByOf(shape);
+    this.#slots = new RowSlots(shape.rowCount, 2 * shape.costs.length + 3 * ROWS_AT_ONCE);
+    this.#tableau = freshTableau(shape, this.#slots.size);
   }
 
   /**
@@ -55,12 +66,23 @@ export class Relaxation {
    */
   solve(limits: RelaxationLimits, enough: number): RelaxationResult {
     if (this.#steps > STEPS_BEFORE_FRESH_START) {
-      this.#tableau = freshTableau(this.#shape);
+      this.#slots = new RowSlots(this.#shape.rowCount, this.#slots.size);
+      this.#tableau = freshTableau(this.#shape, this.#slots.size);
       this.#steps = 0;
     }
-    const tableau = this.#tableau;
     this.#setWorth(limits);
-    tableau.price();
+    this.#tableau.price();
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const ray = this.#climb(enough);
+      if (ray !== null) return this.#result(ray);
+      if (this.#tableau.value() > enough || !this.#bringInBareRows(limits.needs)) break;
+    }
+    return this.#result(new Float64Array(this.#tableau.worth.length));
+  }
+
+  /** Steps while the value grows. @returns the weights of a ray when it grows without end, else null */
+  #climb(enough: number): Float64Array | null {
+    const tableau = this.#tableau;
     let idle = 0;
     let value = tableau.value();
     while (value <= enough && idle < 20 * MOST_IDLE_STEPS) {
@@ -68,25 +90,43 @@ export class Relaxation {
       if (entering === -1) break;
       const column = tableau.column(entering);
       const leaving = leavingRow(tableau, column);
-      if (leaving === -1) {
-        return this.#result(rayWeights(tableau, entering, column, enough - value));
-      }
+      if (leaving === -1) return rayWeights(tableau, entering, column, enough - value);
       tableau.pivot(leaving, entering, column);
       this.#steps += 1;
       const next = tableau.value();
       idle = next > value + SMALL ? 0 : idle + 1;
       value = next;
     }
-    return this.#result(new Float64Array(tableau.worth.length));
+    return null;
+  }
+
+  /** @returns whether a row was left bare and brought in */
+  #bringInBareRows(needs: ArrayLike<number>): boolean {
+    const tableau = this.#tableau;
+    const bare: { row: number; missing: number }[] = [];
+    for (const [row, variables] of this.#coveredBy.entries()) {
+      if (this.#slots.holds(row)) continue;
+      let missing = needs[row]!;
+      for (const variable of variables) missing += tableau.reduced[tableau.weights + variable]!;
+      if (missing > 10 * LEAST_GAIN) bare.push({ row, missing });
+    }
+    bare.sort((left, right) => right.missing - left.missing || left.row - right.row);
+    let broughtIn = 0;
+    for (const { row, missing } of bare.slice(0, ROWS_AT_ONCE)) {
+      const slot = this.#slots.take(row, tableau);
+      if (slot === -1) break;
+      tableau.replace(slot, this.#coveredBy[row]!, needs[row]!, missing);
+      broughtIn += 1;
+    }
+    return broughtIn > 0;
   }
 
   #setWorth({ needs, caps, budgets }: RelaxationLimits): void {
     const { worth, width, height } = this.#tableau;
-    const { rowCount } = this.#shape;
     worth.fill(0);
-    for (let row = 0; row < rowCount; row += 1) worth[row] = needs[row]!;
+    for (const [slot, row] of this.#slots.rows()) worth[slot] = needs[row]!;
     for (let index = 0; index < this.#shape.budgets.length; index += 1) {
-      worth[rowCount + index] = -budgets[index]!;
+      worth[this.#slots.size + index] = -budgets[index]!;
     }
     for (let variable = 0; variable < height; variable += 1) {
       worth[width + variable] = -caps[variable]!;
@@ -99,42 +139,36 @@ export class Relaxation {
     for (let row = 0; row < tableau.height; row += 1) {
       weights[tableau.basis[row]!]! += tableau.level(row);
     }
-    const { rowCount } = this.#shape;
+    const rowWeights = new Float64Array(this.#shape.rowCount);
+    for (const [slot, row] of this.#slots.rows()) rowWeights[row] = weights[slot]!;
     return {
       choice: Float64Array.from(
         { length: tableau.height },
         (_, variable) => -tableau.reduced[tableau.weights + variable]!,
       ),
-      rowWeights: weights.slice(0, rowCount),
-      budgetWeights: weights.slice(rowCount, tableau.weights),
+      rowWeights,
+      budgetWeights: weights.slice(this.#slots.size, tableau.weights),
     };
   }
 }
 
-function freshTableau({ costs, rows, rowCount, budgets }: RelaxationShape): Tableau {
-  const tableau = new Tableau(costs.length, rowCount + budgets.length);
+function coveredByOf({ rows, rowCount }: RelaxationShape): number[][] {
+  const coveredBy = Array.from({ length: rowCount }, (): number[] => []);
+  for (const [variable, covered] of rows.entries()) {
+    for (const row of covered) coveredBy[row]!.push(variable);
+  }
+  return coveredBy;
+}
+
+function freshTableau({ costs, budgets }: RelaxationShape, slots: number): Tableau {
+  const tableau = new Tableau(costs.length, slots + budgets.length);
   for (const [variable, cost] of costs.entries()) {
-    for (const row of rows[variable]!) tableau.set(variable, row, 1);
     for (const [index, taken] of budgets.entries()) {
-      tableau.set(variable, rowCount + index, -taken[variable]!);
+      tableau.set(variable, slots + index, -taken[variable]!);
     }
     tableau.set(variable, tableau.width - 1, cost + nudge(variable));
   }
   return tableau;
-}
-
-function leavingRow(tableau: Tableau, column: Float64Array): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
-  for (let row = 0; row < tableau.height; row += 1) {
-    if (column[row]! <= SMALL) continue;
-    const ratio = tableau.level(row) / column[row]!;
-    const isTie = best !== -1 && Math.abs(ratio - least) <= SMALL;
-    if (isTie ? tableau.basis[row]! >= tableau.basis[best]! : ratio >= least) continue;
-    best = row;
-    least = Math.min(least, ratio);
-  }
-  return best;
 }
 
 /**
@@ -143,20 +177,4 @@ function leavingRow(tableau: Tableau, column: Float64Array): number {
  */
 function nudge(variable: number): number {
   return 1e-6 * (1 + ((variable * 7919) % 101) / 10);
-}
-
-/** Weights that grow without end prove that no choice fits; far enough along, they exceed `missing`. */
-function rayWeights(
-  tableau: Tableau,
-  entering: number,
-  column: Float64Array,
-  missing: number,
-): Float64Array {
-  const weights = new Float64Array(tableau.worth.length);
-  const length = (missing + 2) / tableau.gain(entering);
-  weights[entering] = length;
-  for (let row = 0; row < tableau.height; row += 1) {
-    weights[tableau.basis[row]!] = -length * column[row]!;
-  }
-  return weights;
 }

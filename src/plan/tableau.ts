@@ -1,3 +1,6 @@
+/** Sums of entries nearer to zero than this are zero. */
+const ROUNDING = 1e-12;
+
 /**
  * A dense simplex tableau of a maximisation: one row per constraint, one column per weight, then one
  * slack per constraint, then the right-hand side. Each constraint also has a surplus, the negative of
@@ -34,6 +37,22 @@ export class Tableau {
 
   set(row: number, column: number, value: number): void {
     this.#entries[row * this.width + column] = value;
+  }
+
+  /**
+   * Puts another weight in the place of one that is not basic: one unit in each of some constraints.
+   * @param gain what a unit of it would gain
+   */
+  replace(column: number, constraints: readonly number[], worth: number, gain: number): void {
+    const { width, weights } = this;
+    for (let row = 0; row < this.height; row += 1) {
+      const offset = row * width;
+      let entry = 0;
+      for (const constraint of constraints) entry += this.#entries[offset + weights + constraint]!;
+      this.#entries[offset + column] = Math.abs(entry) < ROUNDING ? 0 : entry;
+    }
+    this.worth[column] = worth;
+    this.reduced[column] = gain;
   }
 
   /** The value of the basic column of a row. */

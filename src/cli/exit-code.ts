@@ -1,6 +1,6 @@
 /**
  * What the process says to scripts. Never a count, and never set by a format.
- * answered: an answer was given, gaps included. found: `check` found an error, or
+ * answered: an answer was given, gaps included. found: `check` found an error or a broken limit, or
  * `compare` that something got worse.
  * unusable: bad usage, or input no answer can be made from. ourFault: citcover itself failed.
  */

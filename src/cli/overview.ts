@@ -19,7 +19,8 @@ Examples:
   citcover plan roster.csv districts.csv         who to train
   citcover help duty                             the flags of one command
 
-Exit codes: 0 an answer was given, gaps included; 1 check found an error;
-2 bad usage, or files no answer can be made from; 3 citcover itself failed.
+Exit codes: 0 an answer was given, gaps included; 1 check found an error or a
+broken limit, or compare that something got worse; 2 bad usage, or files no
+answer can be made from; 3 citcover itself failed.
 `;
 }

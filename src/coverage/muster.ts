@@ -2,6 +2,7 @@ import { type DateRange, isTrained, validityOf } from '../model/certificate.js';
 import { DISPOSITIONS, type Disposition } from '../model/disposition.js';
 import type { Officer } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
+import { certifiedDuty, countedDuty } from './counted-duty.js';
 import {
   barOf,
   type CandidateKind,
@@ -11,7 +12,7 @@ import {
 } from './eligibility.js';
 import { type HeadCount, HeadCounter } from './head-count.js';
 import { PlaceBook } from './place-book.js';
-import { certifiedPart, type Presence, remainder } from './presence.js';
+import { type Presence, remainder } from './presence.js';
 import type { Schedule } from './schedule.js';
 import { obstacleOf } from './standing.js';
 
@@ -81,15 +82,9 @@ class RollCall {
     const obstacle = obstacleOf(officer, this.#policy);
     if (obstacle === 'daysOffUnknown' || obstacle === null) this.#places.note(officer);
     const disposition = obstacle ?? this.#onPatrol(officer, validity);
-    if (obstacle !== null && obstacle !== 'rowInError') this.#countAround(officer, validity);
+    if (obstacle !== null) this.#count(countedDuty(officer, this.#schedule, this.#policy));
     this.#ledger.set(disposition, this.#ledger.get(disposition)! + 1);
     this.#heads.count(officer, disposition, validity);
-  }
-
-  /** Whoever has left by the first day, or joins after the last, may still help on the days around the period. */
-  #countAround(officer: Officer, validity: readonly DateRange[] | 'undated'): void {
-    if (!isTrained(officer.certificate) || !officer.designated || validity === 'undated') return;
-    this.#countCertified(this.#schedule.of(officer), validity);
   }
 
   #onPatrol(officer: Officer, validity: readonly DateRange[] | 'undated'): Disposition {
@@ -117,7 +112,7 @@ class RollCall {
   }
 
   #trained(officer: Officer, scheduled: Presence, validity: readonly DateRange[]): Disposition {
-    const counted = this.#countCertified(scheduled, validity);
+    const counted = this.#count(certifiedDuty(officer, scheduled, this.#schedule, this.#policy));
     const isLapsing = needsRefresher(officer, validity, this.#policy);
     const missed = isLapsing ? this.#missedDuty(officer, scheduled, counted) : null;
     if (missed !== null) {
@@ -131,9 +126,7 @@ class RollCall {
     return wouldCount || (isLapsing && !isValidInPeriod) ? 'lapsed' : 'neverOnDuty';
   }
 
-  #countCertified(scheduled: Presence, validity: readonly DateRange[]): Presence {
-    const { agency, horizon, pools } = this.#schedule;
-    const counted = certifiedPart(scheduled, validity, agency.districtShifts, horizon, pools);
+  #count(counted: Presence): Presence {
     if (counted.lines.length > 0) this.#counted.set(counted, (this.#counted.get(counted) ?? 0) + 1);
     return counted;
   }

@@ -1,3 +1,4 @@
+import { certifiedDuty } from '../coverage/counted-duty.js';
 import { DutyDaysPool } from '../coverage/duty-days.js';
 import { horizonOf } from '../coverage/horizon.js';
 import { musterOf } from '../coverage/muster.js';
@@ -11,7 +12,6 @@ import { compareNatural } from '../model/natural-order.js';
 import type { Officer } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
 import { MINUTES_PER_DAY } from '../model/shift-window.js';
-import { certifiedDuty } from './certified-duty.js';
 import type { DutyQuestion, DutyRow, EmptyInstance, InstanceNames } from './duty-value.js';
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countedDuty } from '../../src/coverage/counted-duty.js';
 import {
   ALWAYS_CERTIFIED,
   agencyOf,
@@ -60,6 +61,10 @@ describe('the day before the period', () => {
     const asked = new Asked(SHIFTS, [leaving]);
     expect(asked.onDuty('North Morning')).toEqual([1, 0, 0, 0, 0, 0, 0]);
     expect(asked.ledger()).toEqual({ alreadyLeft: 1 });
+    // Whoever asks for his duty alone is told of the same night: index 0 is the day before the period.
+    const { schedule } = asked.cover;
+    const [line] = countedDuty(schedule.agency.officers[0]!, schedule, WEEK).lines;
+    expect([...(line?.duty.days ?? [])]).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
   it('helps with the last night of an officer who is a detective from the first day', () => {

@@ -32,7 +32,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'check',
     operands: 'ROSTER DISTRICTS',
-    summary: 'are the files sound; for you and for CI',
+    summary: 'are the files sound, are the limits met; for you and for CI',
     load: async () => (await import('./check.js')).CHECK,
   },
   {

@@ -1,10 +1,10 @@
+import { countedDuty } from '../../coverage/counted-duty.js';
 import { addOnDuty, type SlotCounts, targetsOf } from '../../coverage/on-duty.js';
 import type { Presence } from '../../coverage/presence.js';
 import type { SlotGrid } from '../../coverage/slot-grid.js';
 import { compareNatural } from '../../model/natural-order.js';
 import type { Officer } from '../../model/officer.js';
 import type { Policy } from '../../model/policy.js';
-import { countedDuty } from '../certified-duty.js';
 import { hoursOf } from '../hours.js';
 import type { Cause } from './compare-value.js';
 import type { ChangedOfficer } from './officer-changes.js';

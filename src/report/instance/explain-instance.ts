@@ -1,4 +1,5 @@
 import { type AgencyCover, coverAgency } from '../../coverage/agency-cover.js';
+import { countedDuty } from '../../coverage/counted-duty.js';
 import { CoverPools } from '../../coverage/cover-pools.js';
 import type { Presence } from '../../coverage/presence.js';
 import type { Agency } from '../../model/agency.js';
@@ -7,7 +8,6 @@ import { rowOn } from '../../model/district.js';
 import { compareNatural } from '../../model/natural-order.js';
 import type { Officer } from '../../model/officer.js';
 import type { Policy } from '../../model/policy.js';
-import { countedDuty } from '../certified-duty.js';
 import { dutyVerdict, isOnDuty } from './duty-verdict.js';
 import type { CoverRun, Helper, InstanceAnswer, OfficerVerdict } from './instance-value.js';
 import { isThereIn, joinedRanges, type MinutePiece, minutePieces } from './minute-pieces.js';

@@ -1,9 +1,9 @@
 import type { AgencyCover } from '../../coverage/agency-cover.js';
+import { countedDuty } from '../../coverage/counted-duty.js';
 import type { CandidateKind } from '../../coverage/eligibility.js';
 import { compareNatural } from '../../model/natural-order.js';
 import type { Officer } from '../../model/officer.js';
 import type { Policy } from '../../model/policy.js';
-import { countedDuty } from '../certified-duty.js';
 import type { Closer, OfficerVerdict, Remedy } from './instance-value.js';
 import { isThereIn, joinedRanges, type MinutePiece } from './minute-pieces.js';
 

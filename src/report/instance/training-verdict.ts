@@ -1,10 +1,10 @@
+import { certifiedDuty } from '../../coverage/counted-duty.js';
 import { barOf, trainingKind } from '../../coverage/eligibility.js';
 import type { Schedule } from '../../coverage/schedule.js';
 import { ALWAYS_TO, type DateRange, isTrained, validityOf } from '../../model/certificate.js';
 import type { Day } from '../../model/day.js';
 import type { Officer } from '../../model/officer.js';
 import type { Policy } from '../../model/policy.js';
-import { certifiedDuty } from '../certified-duty.js';
 import { isOnDuty } from './duty-verdict.js';
 import type { TrainingVerdict } from './instance-value.js';
 

@@ -1,15 +1,17 @@
-import { certifiedPart, type Presence } from '../coverage/presence.js';
-import type { Schedule } from '../coverage/schedule.js';
-import { obstacleOf } from '../coverage/standing.js';
 import { isTrained, validityOf } from '../model/certificate.js';
 import type { Officer } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
+import { certifiedPart, type Presence } from './presence.js';
+import type { Schedule } from './schedule.js';
 
 const NO_DUTY: Presence = { lines: [] };
 
-/** The duty with which one officer counts: on patrol, certified and not opted out; rule 4.2. */
+/**
+ * The duty with which one officer counts: on patrol, certified and not opted out; rule 4.2. Whoever has
+ * left by the first day, or joins after the last, may still help on the days around the period.
+ */
 export function countedDuty(officer: Officer, schedule: Schedule, policy: Policy): Presence {
-  if (obstacleOf(officer, policy) !== null) return NO_DUTY;
+  if (officer.inError || !mayCount(officer)) return NO_DUTY;
   return certifiedDuty(officer, schedule.of(officer), schedule, policy);
 }
 
@@ -18,12 +20,17 @@ export function countedDuty(officer: Officer, schedule: Schedule, policy: Policy
  * @param scheduled patrol duty, certificates apart
  */
 export function certifiedDuty(
-  { certificate, designated }: Officer,
+  officer: Officer,
   scheduled: Presence,
   { agency, horizon, pools }: Schedule,
   policy: Policy,
 ): Presence {
-  const validity = validityOf(certificate, policy.certificateMonths);
-  if (!isTrained(certificate) || !designated || validity === 'undated') return NO_DUTY;
+  if (!mayCount(officer)) return NO_DUTY;
+  const validity = validityOf(officer.certificate, policy.certificateMonths);
+  if (validity === 'undated') return NO_DUTY;
   return certifiedPart(scheduled, validity, agency.districtShifts, horizon, pools);
+}
+
+function mayCount({ certificate, designated }: Officer): boolean {
+  return isTrained(certificate) && designated;
 }

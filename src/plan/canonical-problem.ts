@@ -49,16 +49,24 @@ function inRowOrder(problem: CoverProblem): CoverProblem {
 }
 
 function keepRows(problem: CoverProblem, kept: readonly number[]): CoverProblem {
-  const renumbered = new Map(kept.map((row, index) => [row, index]));
+  const renumbered = renumberedFrom(kept, problem.needs.length);
   const needs = kept.map((row) => problem.needs[row]!);
   const variables = problem.variables.map((variable) => {
     const rows = variable.rows
-      .flatMap((row) => renumbered.get(row) ?? [])
+      .map((row) => renumbered[row]!)
+      .filter((row) => row !== -1)
       .sort((left, right) => left - right);
     return { ...variable, rows, cap: Math.min(variable.cap, highestNeed(rows, needs)) };
   });
   const blockRows = kept.map((row) => problem.blockRows[row]!);
   return { needs, variables: variables.filter(({ rows }) => rows.length > 0), blockRows };
+}
+
+/** By row, its place among the kept; -1 = not kept. */
+function renumberedFrom(kept: readonly number[], rows: number): Int32Array {
+  const renumbered = new Int32Array(rows).fill(-1);
+  for (const [index, row] of kept.entries()) renumbered[row] = index;
+  return renumbered;
 }
 
 function compareLists(left: readonly number[], right: readonly number[]): number {

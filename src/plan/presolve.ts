@@ -1,3 +1,4 @@
+import { type BitSet, bitSetsOf, holdersOf, isSubset } from './bit-set.js';
 import type { CoverProblem, Variable } from './cover-problem.js';
 
 /** Beyond this many, comparing all pairs costs more than it saves; the search works without it. */
@@ -11,20 +12,32 @@ const MOST_TO_COMPARE = 4000;
 export function keepHardestRows({ needs, variables }: CoverProblem): number[] {
   const all = needs.map((_, row) => row);
   if (all.length === 1 || all.length > MOST_TO_COMPARE) return all;
-  const coveredBy = bitSets(
+  const coveredBy = holdersOf(
+    variables.map(({ rows }) => rows),
     needs.length,
-    variables.length,
-    variables.flatMap(({ rows }, index) => rows.map((row): [number, number] => [row, index])),
   );
-  return all.filter(
-    (row) =>
-      !all.some((other) => {
-        if (other === row || needs[other]! < needs[row]!) return false;
-        if (!isSubset(coveredBy[other]!, coveredBy[row]!)) return false;
-        const isSame = needs[other] === needs[row] && isSubset(coveredBy[row]!, coveredBy[other]!);
-        return !isSame || other < row;
-      }),
+  const officers = coverCounts({ needs, variables });
+  // A row that decides another comes before it: fewer officers, else a higher need, else earlier.
+  const order = all.toSorted(
+    (left, right) =>
+      officers[left]! - officers[right]! || needs[right]! - needs[left]! || left - right,
   );
+  const kept: number[] = [];
+  for (const row of order) {
+    const set = coveredBy[row]!;
+    const need = needs[row]!;
+    if (!kept.some((other) => needs[other]! >= need && isSubset(coveredBy[other]!, set))) {
+      kept.push(row);
+    }
+  }
+  return kept.sort((left, right) => left - right);
+}
+
+/** By row, the variables that cover it. */
+function coverCounts({ needs, variables }: Pick<CoverProblem, 'needs' | 'variables'>): Int32Array {
+  const counts = new Int32Array(needs.length);
+  for (const { rows } of variables) for (const row of rows) counts[row]! += 1;
+  return counts;
 }
 
 /**
@@ -33,10 +46,9 @@ export function keepHardestRows({ needs, variables }: CoverProblem): number[] {
  */
 export function keepUndominated({ needs, variables }: CoverProblem): Variable[] {
   if (variables.length === 1 || variables.length > MOST_TO_COMPARE) return [...variables];
-  const covers = bitSets(
-    variables.length,
+  const covers: readonly BitSet[] = bitSetsOf(
+    variables.map(({ rows }) => rows),
     needs.length,
-    variables.flatMap(({ rows }, index) => rows.map((row): [number, number] => [index, row])),
   );
   const isPlenty = variables.map(
     ({ cap, rows }) => cap >= rows.reduce((most, row) => Math.max(most, needs[row]!), 0),
@@ -55,21 +67,3 @@ export function keepUndominated({ needs, variables }: CoverProblem): Variable[] 
 }
 
 const COST_RANK = { refresh: 0, listed: 1, toFind: 2 } as const;
-
-function bitSets(
-  sets: number,
-  members: number,
-  pairs: readonly (readonly [set: number, member: number])[],
-): Uint32Array[] {
-  const words = Math.ceil(members / 32);
-  const made = Array.from({ length: sets }, () => new Uint32Array(words));
-  for (const [set, member] of pairs) made[set]![member >> 5]! |= 1 << (member & 31);
-  return made;
-}
-
-function isSubset(part: Uint32Array, whole: Uint32Array): boolean {
-  for (let word = 0; word < part.length; word += 1) {
-    if ((part[word]! & ~whole[word]!) !== 0) return false;
-  }
-  return true;
-}

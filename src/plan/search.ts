@@ -1,7 +1,7 @@
-import { completeChoice } from './greedy.js';
-import { Relaxation, type RelaxationResult } from './relaxation.js';
+import { Incumbent } from './incumbent.js';
+import { RelaxedSearch } from './relaxed-search.js';
 import type { Choice, Stage } from './stage.js';
-import { stageBound } from './stage-bound.js';
+import { TightSearch } from './tight-search.js';
 
 /** What a search found and how far it is proved. */
 export interface SearchResult {
@@ -10,13 +10,8 @@ export interface SearchResult {
   /** No choice costs less; equal to `cost` when proved. */
   readonly bound: number;
   readonly nodes: number;
-  /** Weights of the stage's rows that gave the bound at the root. */
+  /** Weights of the stage's rows that gave the bound at the root; zeros where there was no need of it. */
   readonly rootWeights: Float64Array;
-}
-
-interface Node {
-  readonly lower: Int32Array;
-  readonly upper: Int32Array;
 }
 
 /**
@@ -24,170 +19,73 @@ interface Node {
  * the machine.
  */
 export const MOST_WORK = 3e9;
-const STEPS_PER_NODE = 20;
-const MOST_NODES = 100_000;
-/** How far past the last useless bound the relaxation goes before it stops early. */
-const ENOUGH = 0.01;
+/** What is tight is tried first where no more officers than this may be chosen, for so many nodes. */
+const TIGHT_ROOM = 12;
+const MOST_TIGHT_NODES = 50_000;
 
 /**
- * The cheapest choice of a stage, by branch and bound in whole numbers. It asks for the lowest cost that
- * is not ruled out, and only when every branch of that is closed for the next one: a low target closes
- * branches early, and the answer comes with its proof. Depth first, up before down, on the variable
- * whose relaxed number is furthest from whole; every pruning is by a bound checked in whole numbers.
+ * The cheapest choice of a stage, in whole numbers and proved. It asks for the lowest cost that is not
+ * ruled out, and only when every branch of that is closed for the next one: a low target closes branches
+ * early, and the answer comes with its proof. Few officers are tried out by what is tight; where that
+ * takes too long the relaxation leads.
  * @param incumbent a choice that covers every row within the budgets
  * @param mostWork limit of the search; when it is reached, `bound` stays below `cost`
+ * @param isWeighed whether the weights of the rows are wanted; without them the relaxation waits until
+ * it is needed
  */
-export function search(stage: Stage, incumbent: Choice, mostWork: number): SearchResult {
-  return new Search(stage, incumbent, mostWork).run();
+export function search(
+  stage: Stage,
+  incumbent: Choice,
+  mostWork: number,
+  isWeighed = false,
+): SearchResult {
+  return new Search(stage, incumbent, mostWork).run(isWeighed);
 }
 
 class Search {
-  readonly #stage: Stage;
-  readonly #relaxation: Relaxation;
-  readonly #mostNodes: number;
-  readonly #budgetLimits: readonly number[];
-  readonly #stack: Node[] = [];
-  #best: Choice;
-  #cost: number;
-  /** Only choices of at most this cost are looked for. */
-  #target = 0;
-  #nodes = 0;
-  #rootWeights: Float64Array;
+  readonly #best: Incumbent;
+  readonly #relaxed: RelaxedSearch;
+  readonly #mostTightNodes: number;
+  /** Null once it has reached its limit: higher targets leave it more to try. */
+  #tight: TightSearch | null;
+  #tightNodes = 0;
 
   constructor(stage: Stage, incumbent: Choice, mostWork: number) {
-    this.#stage = stage;
-    this.#best = incumbent;
-    this.#cost = this.#costOf(incumbent);
-    this.#rootWeights = new Float64Array(stage.needs.length);
-    this.#budgetLimits = stage.budgets.map(({ limit }) => limit);
-    this.#relaxation = new Relaxation({
-      costs: stage.costs,
-      rows: stage.rows,
-      rowCount: stage.needs.length,
-      budgets: stage.budgets.map(({ taken }) => taken),
-    });
-    const size = stage.costs.length * (stage.costs.length + stage.needs.length + 1);
-    const affordable = Math.floor(mostWork / (STEPS_PER_NODE * size));
-    this.#mostNodes = Math.min(MOST_NODES, affordable);
+    this.#best = new Incumbent(stage, incumbent);
+    this.#relaxed = new RelaxedSearch(stage, this.#best, mostWork);
+    const affordable = Math.floor(mostWork / (stage.costs.length * stage.needs.length));
+    this.#mostTightNodes = Math.min(MOST_TIGHT_NODES, affordable);
+    const tight = new TightSearch(stage);
+    this.#tight = tight.isFit ? tight : null;
   }
 
-  run(): SearchResult {
-    let bound = this.#boundAtRoot();
-    while (bound < this.#cost && this.#triesAll(bound)) {
-      if (this.#cost > bound) bound += 1;
+  run(isWeighed: boolean): SearchResult {
+    let bound = isWeighed ? this.#relaxed.boundAtRoot() : 0;
+    while (bound < this.#best.cost && this.#triesAll(bound)) {
+      if (this.#best.cost > bound) bound += 1;
     }
     return {
-      choice: this.#best,
-      cost: this.#cost,
+      choice: this.#best.choice,
+      cost: this.#best.cost,
       bound,
-      nodes: this.#nodes,
-      rootWeights: this.#rootWeights,
+      nodes: this.#relaxed.nodes + this.#tightNodes,
+      rootWeights: this.#relaxed.rootWeights,
     };
-  }
-
-  #boundAtRoot(): number {
-    const upper = this.#stage.caps;
-    const lower = new Int32Array(upper.length);
-    this.#target = this.#cost;
-    const relaxed = this.#relax(lower, upper);
-    this.#nodes += 1;
-    this.#rootWeights = relaxed.rowWeights;
-    this.#tryRounding(relaxed.choice, lower, upper);
-    return Math.min(this.#cost, stageBound(this.#stage, lower, upper, relaxed));
   }
 
   /** Looks everywhere for a choice of at most the target. @returns false when the limit is reached */
   #triesAll(target: number): boolean {
-    this.#target = target;
-    const upper = this.#stage.caps;
-    this.#stack.length = 0;
-    this.#stack.push({ lower: new Int32Array(upper.length), upper });
-    while (this.#cost > target) {
-      const node = this.#stack.pop();
-      if (node === undefined) return true;
-      if (this.#nodes >= this.#mostNodes) return false;
-      this.#nodes += 1;
-      this.#explore(node);
-    }
-    return true;
+    if (this.#triesTight(target)) return true;
+    return target < this.#relaxed.boundAtRoot() || this.#relaxed.triesAll(target);
   }
 
-  #explore({ lower, upper }: Node): void {
-    const relaxed = this.#relax(lower, upper);
-    if (stageBound(this.#stage, lower, upper, relaxed) > this.#target) return;
-    const total = relaxed.choice.map((number, variable) => number + lower[variable]!);
-    this.#tryRounding(total, lower, upper);
-    if (this.#cost > this.#target) this.#branch(total, lower, upper);
+  /** @returns false when the stage is not fit for it, or it reaches its limit */
+  #triesTight(target: number): boolean {
+    if (this.#tight === null || this.#tight.room(target) > TIGHT_ROOM) return false;
+    const outcome = this.#tight.run(target, this.#mostTightNodes);
+    this.#tightNodes += outcome.nodes;
+    if (outcome.kind === 'limit') this.#tight = null;
+    if (outcome.kind === 'found') this.#best.offer(outcome.choice);
+    return outcome.kind !== 'limit';
   }
-
-  #relax(lower: Int32Array, upper: Int32Array): RelaxationResult {
-    const needs = this.#stage.needs.slice();
-    const budgets = [...this.#budgetLimits];
-    let spent = 0;
-    for (const [variable, number] of lower.entries()) {
-      if (number === 0) continue;
-      spent += number * this.#stage.costs[variable]!;
-      for (const row of this.#stage.rows[variable]!) needs[row]! -= number;
-      for (const [index, { taken }] of this.#stage.budgets.entries()) {
-        budgets[index]! -= number * taken[variable]!;
-      }
-    }
-    const caps = upper.map((cap, variable) => cap - lower[variable]!);
-    return this.#relaxation.solve({ needs, caps, budgets }, this.#target - spent + ENOUGH);
-  }
-
-  #tryRounding(total: Float64Array, lower: Int32Array, upper: Int32Array): void {
-    const start = Int32Array.from(total, (number, variable) =>
-      Math.min(upper[variable]!, Math.max(lower[variable]!, Math.floor(number + 1e-6))),
-    );
-    const choice = completeChoice(this.#stage, start, lower, upper);
-    if (choice === null || !this.#fitsBudgets(choice)) return;
-    const cost = this.#costOf(choice);
-    if (cost >= this.#cost) return;
-    this.#best = choice;
-    this.#cost = cost;
-  }
-
-  #branch(total: Float64Array, lower: Int32Array, upper: Int32Array): void {
-    const variable = this.#branchingVariable(total, lower, upper);
-    if (variable === -1) return;
-    const floor = Math.min(
-      upper[variable]! - 1,
-      Math.max(lower[variable]!, Math.floor(total[variable]! + 1e-6)),
-    );
-    const down = upper.slice();
-    down[variable] = floor;
-    const up = lower.slice();
-    up[variable] = floor + 1;
-    this.#stack.push({ lower, upper: down });
-    this.#stack.push({ lower: up, upper });
-  }
-
-  /** Furthest from whole; when all are whole, any that is still open, so that no choice is skipped. */
-  #branchingVariable(total: Float64Array, lower: Int32Array, upper: Int32Array): number {
-    let best = -1;
-    let most = -1;
-    for (const [variable, number] of total.entries()) {
-      if (lower[variable] === upper[variable]) continue;
-      const fraction = number - Math.floor(number);
-      const distance = Math.min(fraction, 1 - fraction);
-      if (distance > most + 1e-9) {
-        best = variable;
-        most = distance;
-      }
-    }
-    return best;
-  }
-
-  #fitsBudgets(choice: Choice): boolean {
-    return this.#stage.budgets.every(({ taken, limit }) => weigh(choice, taken) <= limit);
-  }
-
-  #costOf(choice: Choice): number {
-    return weigh(choice, this.#stage.costs);
-  }
-}
-
-function weigh(choice: Choice, prices: readonly number[]): number {
-  return choice.reduce((sum, number, variable) => sum + number * prices[variable]!, 0);
 }

@@ -38,7 +38,7 @@ export function solveProblem(
   let proof: Proof | null = null;
   for (const goal of PRIORITIES[objective]) {
     const stage = stageOf(problem, goal, budgets);
-    const found = solveStage(stage, startOf(stage, choice), mostWork);
+    const found = solveStage(stage, startOf(stage, choice), mostWork, goal === 'total');
     choice = wholeChoice(problem, stage, found.choice);
     if (found.bound < found.cost) status = 'limit';
     if (goal === 'total') {
@@ -51,9 +51,14 @@ export function solveProblem(
 }
 
 /** @param start covers every row within the budgets */
-function solveStage(stage: Stage, start: Choice, mostWork: number): SearchResult {
+function solveStage(
+  stage: Stage,
+  start: Choice,
+  mostWork: number,
+  isWeighed: boolean,
+): SearchResult {
   const cost = start.reduce((sum, number, index) => sum + number * stage.costs[index]!, 0);
-  if (cost > simpleBound(stage)) return search(stage, start, mostWork);
+  if (cost > simpleBound(stage)) return search(stage, start, mostWork, isWeighed);
   const rootWeights = new Float64Array(stage.needs.length);
   return { choice: start, cost, bound: cost, nodes: 0, rootWeights };
 }

@@ -57,7 +57,8 @@ export function stageOf(problem: CoverProblem, goal: Goal, budgets: readonly Bud
     else for (const row of rows) left[row]! -= cap;
   }
   const problemRows = left.flatMap((need, row) => (need > 0 ? [row] : []));
-  const renumbered = new Map(problemRows.map((row, index) => [row, index]));
+  const renumbered = new Int32Array(left.length).fill(-1);
+  for (const [index, row] of problemRows.entries()) renumbered[row] = index;
   const variables = active.map((index) => problem.variables[index]!);
   return {
     active,
@@ -65,7 +66,9 @@ export function stageOf(problem: CoverProblem, goal: Goal, budgets: readonly Bud
     costs: variables.map(({ kind }) => COUNTS[goal][kind]),
     problemRows,
     needs: Int32Array.from(problemRows, (row) => left[row]!),
-    rows: variables.map(({ rows }) => rows.flatMap((row) => renumbered.get(row) ?? [])),
+    rows: variables.map(({ rows }) =>
+      rows.map((row) => renumbered[row]!).filter((row) => row !== -1),
+    ),
     budgets: budgets.map((budget) => ({
       taken: variables.map(({ kind }) => COUNTS[budget.goal][kind]),
       limit: budget.limit,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const DEMO = readFileSync(new URL('./cli/golden/demo.txt', import.meta.url), 'utf8');
+const PLAN = readFileSync(new URL('./cli/golden/demo-plan.txt', import.meta.url), 'utf8');
 
 describe('the README', () => {
   it('shows what the demo really prints', () => {
@@ -11,6 +12,16 @@ describe('the README', () => {
     ];
     expect(shown?.length).toBeGreaterThan(2000);
     expect(DEMO).toContain(shown?.replace(/^citcover \d+\.\d+\.\d+\./m, 'citcover <version>.'));
+  });
+
+  it('shows parts of what the plan of the demo really prints', () => {
+    const shown = README.match(/\$ citcover plan --demo\n(?<parts>[\s\S]+?)\n```/)?.groups?.[
+      'parts'
+    ];
+    const parts = (shown ?? '').split(/^\.\.\.$/m).map((part) => part.trim());
+    const texts = parts.filter((part) => part !== '');
+    expect(texts).toHaveLength(3);
+    for (const text of texts) expect(PLAN).toContain(text);
   });
 
   it('names only files that exist', () => {

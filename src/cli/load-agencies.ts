@@ -110,6 +110,7 @@ function settingsOf({
   availability = DEFAULT_POLICY.availability,
   target = DEFAULT_POLICY.target,
   objective = DEFAULT_POLICY.objective,
+  hoursOff = DEFAULT_POLICY.hoursOff,
 }: Config): PolicySettings {
   return {
     minPatrolYears,
@@ -118,6 +119,7 @@ function settingsOf({
     availability,
     target,
     objective,
+    hoursOff,
   };
 }
 

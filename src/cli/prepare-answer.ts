@@ -13,6 +13,7 @@ import { maxIssuesFrom } from './flags/output-flags.js';
 import { PERIOD_FLAGS } from './flags/period-flags.js';
 import { POLICY_FLAGS } from './flags/policy-flags.js';
 import { REDACT_FLAGS } from './flags/redact-flags.js';
+import { WHAT_IF_FLAGS, withoutOfficers } from './flags/what-if-flags.js';
 import { refuseUnfitOutput } from './output-file.js';
 import type { Shell, TerminalStream } from './shell.js';
 import type { Source } from './source.js';
@@ -46,7 +47,7 @@ export const EVERYTHING: Shown = { agency: null, district: null };
 export async function prepareAnswer<Name extends keyof Values>(
   name: Name,
   call: Call,
-  sources: readonly Source[],
+  sources: readonly Pick<Source, 'path'>[],
   shell: Shell,
 ): Promise<PreparedAnswer<Values[Name]>> {
   const formats = BY_COMMAND[name];
@@ -64,9 +65,11 @@ export async function prepareAnswer<Name extends keyof Values>(
     show = EVERYTHING,
   ) => {
     const shown = redaction === null ? value : REDACTED[name](value, redaction);
+    // The next command, too, names nobody who may not be named.
+    const said = redaction === null ? call : { ...call, flags: withoutOfficers(call.flags) };
     const chunksOf: ChunksOf = async (format, stream) => {
       const chunks = await formats[format]!();
-      return chunks(shown, { ...styleOf(call, shell, stream), show });
+      return chunks(shown, { ...styleOf(said, shell, stream), show });
     };
     await deliverTo(destinations, chunksOf, call, shell);
   };
@@ -95,12 +98,14 @@ export function styleOf(
     width: terminalWidth(env, stream),
     unicode: speaksUnicode(env),
     names: call.flags.names === true,
+    who: call.flags.who === true,
     next: asTyped(call, [...INPUT_FLAGS, ...PERIOD_FLAGS, ...POLICY_FLAGS, ...REDACT_FLAGS]),
+    nextWhatIf: asTyped({ ...call, operands: [] }, WHAT_IF_FLAGS),
     ...(maxIssues === undefined ? {} : { maxIssues }),
   };
 }
 
 /** Standard input, too, may be a file. */
-function pathOf({ path }: Source): string {
+function pathOf({ path }: Pick<Source, 'path'>): string {
   return path ?? '/dev/stdin';
 }

@@ -1,11 +1,11 @@
 import type { Agency } from '../model/agency.js';
+import type { Basis } from '../model/basis.js';
 import type { Posting } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
 import type { AgencyGrid } from './agency-grid.js';
 import type { CoverPools } from './cover-pools.js';
 import { type Muster, musterOf } from './muster.js';
 import { type SlotCounts, sumOnDuty } from './on-duty.js';
-import type { Basis } from './place-book.js';
 import { Schedule } from './schedule.js';
 import { onDutyUnshared } from './sharing.js';
 import { isPatrolPosting } from './standing.js';
@@ -19,7 +19,7 @@ export interface ShiftCover {
   readonly counted: number;
   /** Instances covered only thanks to officers shared with another district. */
   readonly sharedOnly: number;
-  /** Patrol officers who name it and whose days off are unknown. */
+  /** Patrol officers who may work there and whose days off are unknown. */
   readonly daysOffUnknown: number;
 }
 
@@ -47,7 +47,7 @@ export function coverAgency(agency: Agency, policy: Policy, pools: CoverPools): 
   const sharedOnly = countSharedOnly(schedule, agencyGrid, muster, onDuty);
   const counted = countByShift(muster, schedule);
   const shifts = agencyGrid.grids.map((grid, index): ShiftCover => {
-    const daysOffUnknown = muster.places.officersUnknown(index);
+    const daysOffUnknown = muster.places.unknownAt(index).length;
     return {
       basis: muster.places.basisOf(index),
       tally: tallyOf(grid, onDuty[index]!, horizon, policy),

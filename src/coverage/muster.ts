@@ -62,7 +62,7 @@ class RollCall {
     this.#schedule = schedule;
     this.#policy = policy;
     this.#heads = new HeadCounter(policy);
-    this.#places = new PlaceBook(policy);
+    this.#places = new PlaceBook(schedule.agency.districtShifts, policy);
   }
 
   muster(): Muster {

@@ -1,20 +1,21 @@
+import type { Basis } from '../model/basis.js';
+import type { DistrictShift } from '../model/district.js';
 import type { Officer } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
 import { isPatrolPosting } from './standing.js';
+import { yearlyNeed } from './yearly-need.js';
 
-/**
- * What the numbers of a district-shift rest on. unknown: patrol officers name it, and nobody's days
- * off are known. One that no row names is exact: nobody is on duty there.
- */
-export type Basis = 'exact' | 'unknown';
+const NOBODY: readonly Officer[] = [];
 
 /** Which district-shifts patrol officers name, and whether their days off there are known. */
 export class PlaceBook {
+  readonly #districtShifts: readonly DistrictShift[];
   readonly #policy: Policy;
-  readonly #unknown = new Map<number, number>();
+  readonly #unknown = new Map<number, Officer[]>();
   readonly #known = new Set<number>();
 
-  constructor(policy: Policy) {
+  constructor(districtShifts: readonly DistrictShift[], policy: Policy) {
+    this.#districtShifts = districtShifts;
     this.#policy = policy;
   }
 
@@ -31,17 +32,24 @@ export class PlaceBook {
       }
     }
     for (const districtShift of unknown) {
-      this.#unknown.set(districtShift, this.officersUnknown(districtShift) + 1);
+      const officers = this.#unknown.get(districtShift);
+      if (officers === undefined) this.#unknown.set(districtShift, [officer]);
+      else officers.push(officer);
     }
   }
 
-  /** Officers who name a district-shift and whose days off are unknown. */
-  officersUnknown(districtShift: number): number {
-    return this.#unknown.get(districtShift) ?? 0;
+  /**
+   * Officers who may work in a district-shift and whose days off there are unknown, those too whose row
+   * does not say in which shift of the district they work.
+   */
+  unknownAt(districtShift: number): readonly Officer[] {
+    return this.#unknown.get(districtShift) ?? NOBODY;
   }
 
   basisOf(districtShift: number): Basis {
-    const isUnknown = this.#unknown.has(districtShift) && !this.#known.has(districtShift);
-    return isUnknown ? 'unknown' : 'exact';
+    if (!this.#unknown.has(districtShift)) return 'exact';
+    if (this.#known.has(districtShift)) return 'range';
+    const need = yearlyNeed(this.#districtShifts[districtShift]!, this.#policy);
+    return need === null ? 'unknown' : 'estimated';
   }
 }

@@ -75,6 +75,24 @@ export function remainder(
   return pools.presence.intern(lines);
 }
 
+/** The duty of either of two presences. */
+export function union(
+  left: Presence,
+  right: Presence,
+  pools: { readonly duty: DutyDaysPool; readonly presence: PresencePool },
+): Presence {
+  if (right.lines.length === 0) return left;
+  if (left.lines.length === 0) return right;
+  const kept = left.lines.map(({ districtShift, duty }) => {
+    const other = right.lines.find((line) => line.districtShift === districtShift)?.duty.days;
+    const days = duty.days.map((on, index) => on | (other?.[index] ?? 0));
+    return { districtShift, duty: pools.duty.intern(days) };
+  });
+  const places = new Set(left.lines.map(({ districtShift }) => districtShift));
+  const added = right.lines.filter(({ districtShift }) => !places.has(districtShift));
+  return pools.presence.intern([...kept, ...added]);
+}
+
 function lastDate(shift: DistrictShift, day: Day): Day {
   const row = rowOn(shift, weekdayOf(day));
   return row === undefined ? day : day + lastDateOffset(row.window);

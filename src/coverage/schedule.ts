@@ -61,6 +61,13 @@ export class Schedule {
     return made;
   }
 
+  /** The part of a duty signature from one start date to another, both inclusive, as far as days are counted. */
+  between(presence: Presence, from: Day, to: Day): Presence {
+    const { first, length } = this.horizon;
+    const begin = Math.max(from - first, 0);
+    return this.#part(presence, begin, Math.max(Math.min(to - first + 1, length), begin));
+  }
+
   /** The part of a duty signature on the evening before the period. */
   eveOf(presence: Presence): Presence {
     const known = this.#eves.get(presence);

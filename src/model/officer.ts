@@ -14,7 +14,7 @@ export interface Place {
   readonly districtShift: number;
   /**
    * Duty by day: character `day modulo length` is '1' on a duty day, '0' on a day off.
-   * Null when the days off are unknown.
+   * Null when the days off are unknown, or the shift is: then it is one of the shifts of its district.
    */
   readonly pattern: string | null;
 }

@@ -1,4 +1,5 @@
 import type { Agency } from './agency.js';
+import type { Basis } from './basis.js';
 import type { Officer } from './officer.js';
 import type { Policy } from './policy.js';
 
@@ -6,6 +7,8 @@ import type { Policy } from './policy.js';
 export interface PlanClaim {
   readonly agency: Agency;
   readonly policy: Policy;
+  /** Officers beyond the required number whom the plan puts on duty at every minute: 1 = none may be missed. */
+  readonly margin: 0 | 1;
   /** Officers to train, listed and still to find. */
   readonly trained: readonly Officer[];
   readonly refreshed: readonly Officer[];
@@ -14,14 +17,14 @@ export interface PlanClaim {
 
 /** What is claimed of one district-shift. */
 export interface ShiftClaim {
-  /** False = its days off are unknown, and nothing is claimed. */
-  readonly isExact: boolean;
+  /** Where nobody's days off are known, nothing else is claimed. */
+  readonly basis: Basis;
   readonly minutesRequired: number;
   readonly minutesShort: number;
   readonly minutesNone: number;
   readonly instancesRequired: number;
   readonly instancesShort: number;
-  /** Instances that stay short whoever is trained. */
+  /** Instances that stay short of the required number and the margin, whoever is trained. */
   readonly unfillable: number;
   /** Officers planned for it: its share of the training number, and of the refreshers. */
   readonly trained: number;

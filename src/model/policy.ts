@@ -23,6 +23,8 @@ export interface Policy {
   /** Probability with which each requirement is to be met once absence is allowed for. */
   readonly target: number;
   readonly objective: Objective;
+  /** Hours a year that an officer is away from scheduled duty, by reason; null = not known. */
+  readonly hoursOff: ReadonlyMap<string, number> | null;
 }
 
 /** Published defaults; each can be set in citcover.json or by a flag. */
@@ -33,6 +35,7 @@ export const DEFAULT_POLICY = {
   availability: 0.82,
   target: 0.95,
   objective: 'fewest',
+  hoursOff: null,
 } as const satisfies Omit<Policy, 'asOf' | 'period'>;
 
 /** Length of a period in days. */

@@ -33,6 +33,11 @@ export class AlikeMinutesFinder {
     return this.#collect(districtShifts);
   }
 
+  /** The place of a minute's part among those of its component, once that has been asked for. */
+  partAt(minute: number): number {
+    return this.#part[minute]!;
+  }
+
   /** Splits each part by whether a candidate covers the minute. @returns how many parts there are then */
   #split(
     districtShifts: readonly number[],

@@ -1,10 +1,17 @@
 import type { AgencyCover } from '../coverage/agency-cover.js';
 import { type AlikeMinutes, AlikeMinutesFinder } from './alike-minutes.js';
-import type { Block, Column, KindCounts } from './block.js';
+import type { Block, Column, KindCounts, NeedRow } from './block.js';
+import { ComponentMinutes } from './component-minutes.js';
 import type { Candidates, Component } from './components.js';
 import { MissingMinutes } from './missing-minutes.js';
 import type { Needs } from './needs.js';
 import { separate } from './separate.js';
+
+/** A component's blocks, and the minutes that their rows stand for. */
+interface ComponentBlocks {
+  readonly blocks: readonly Block[];
+  readonly minutes: ComponentMinutes;
+}
 
 /** Makes the blocks of the components of an agency. */
 export class BlockMaker {
@@ -17,16 +24,25 @@ export class BlockMaker {
   }
 
   /** The blocks of one component; none when nothing is missing. Each component is asked for once. */
-  of(component: Component): Block[] {
+  of(component: Component): readonly Block[] {
+    return this.withMinutes(component).blocks;
+  }
+
+  /** The blocks of one component and its minutes, in place of {@link of}. */
+  withMinutes(component: Component): ComponentBlocks {
     const minutes = this.#minutes;
     const alike = this.#alike.of(component);
-    if (alike.length === 0) return [];
     const rows = alike.map(({ hardest }) => ({
       need: minutes.need[hardest]!,
       districtShift: minutes.districtShift[hardest]!,
       slot: minutes.slot[hardest]!,
     }));
-    return separate(rows, mergeColumns(component.candidates, minutes, alike));
+    const { districtShifts, candidates } = component;
+    const rowAt = (minute: number): NeedRow => rows[this.#alike.partAt(minute)]!;
+    return {
+      blocks: rows.length === 0 ? [] : separate(rows, mergeColumns(candidates, minutes, alike)),
+      minutes: new ComponentMinutes(districtShifts, minutes, rowAt),
+    };
   }
 }
 

@@ -68,8 +68,8 @@ function compareCandidates(left: Candidates, right: Candidates): number {
   return leftLines.length - rightLines.length;
 }
 
-/** Disjoint sets of district-shifts; the root of a set is its first. */
-class Ties {
+/** Disjoint sets of numbered things, such as district-shifts; the root of a set is its first. */
+export class Ties {
   readonly size: number;
   readonly #parent: Int32Array;
 

@@ -2,6 +2,7 @@ import type { AgencyCover } from '../coverage/agency-cover.js';
 import { type SlotCounts, sumOnDuty, zeroCounts } from '../coverage/on-duty.js';
 import type { Presence } from '../coverage/presence.js';
 import type { SlotGrid } from '../coverage/slot-grid.js';
+import { isCounted } from '../model/basis.js';
 
 /** Officers still needed in one district-shift, and how far training can go. */
 interface ShiftNeeds {
@@ -31,7 +32,7 @@ export function reachableOf({ muster, agencyGrid }: AgencyCover): SlotCounts[] {
 /**
  * What is missing. Training cannot reach more than everyone: at each minute the target is the
  * smaller of the requirement and the officers on duty with all candidates trained. A district-shift
- * whose days off are unknown asks for nothing, because nobody knows what it has.
+ * where nobody's days off are known asks for nothing, because nobody knows what it has.
  * @param reachable from {@link reachableOf}
  */
 export function needsOf(
@@ -42,7 +43,7 @@ export function needsOf(
   const missing = zeroCounts(cover.agencyGrid);
   return cover.agencyGrid.grids.map((grid, index) => {
     const draft = { missing: missing[index]!, slotsMissing: 0, unfillable: 0 };
-    if (cover.shifts[index]!.basis === 'exact') {
+    if (isCounted(cover.shifts[index]!.basis)) {
       addShortages(draft, grid, cover.onDuty[index]!, reachable[index]!, requirement);
     }
     return draft;

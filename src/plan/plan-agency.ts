@@ -24,14 +24,20 @@ export interface PlannedComponent {
   readonly reason: Reason | null;
 }
 
-/** What to do in one agency. */
-export interface AgencyPlan {
+/** What to do in one agency so that every instance meets a requirement. */
+export interface RequirementPlan {
+  /** By component: its blocks, each with its covering problem and best plan. */
+  readonly solved: readonly SolvedComponent[];
   readonly components: readonly PlannedComponent[];
   readonly officers: ChosenOfficers;
   readonly unfillable: readonly UnfillableDates[];
   readonly answer: Answer;
   /** The plan that finds the fewest, whatever the objective. */
   readonly listedFirst: TrainCount;
+}
+
+/** What to do in one agency. */
+export interface AgencyPlan extends RequirementPlan {
   /** The answer with every requirement raised for absence. */
   readonly withAbsence: Answer;
 }
@@ -39,20 +45,37 @@ export interface AgencyPlan {
 /** Plans one agency: as the requirements stand, and raised for absence. */
 export function planAgency(cover: AgencyCover, policy: Policy, solver: ProblemSolver): AgencyPlan {
   const reachable = reachableOf(cover);
-  const needs = needsOf(cover, reachable, (required) => required);
+  return {
+    ...planRequirement(cover, reachable, policy, solver, (required) => required),
+    withAbsence: answerWithAbsence(cover, reachable, policy, solver),
+  };
+}
+
+/**
+ * The best plan of one agency for the requirement as it stands, or for a raised one.
+ * @param reachable from {@link reachableOf}
+ */
+export function planRequirement(
+  cover: AgencyCover,
+  reachable: readonly SlotCounts[],
+  policy: Policy,
+  solver: ProblemSolver,
+  requirement: Requirement,
+): RequirementPlan {
+  const needs = needsOf(cover, reachable, requirement);
   const solved = solveNeeds(cover, needs, policy.objective, solver);
   const components = solved.map((part) => {
     const { districtShifts } = part.component;
     const answer = answerOf([part], countUnfillable(needs, districtShifts));
-    return { districtShifts, answer, reason: reasonOf(cover, part.blocks) };
+    return { districtShifts, answer, reason: reasonOf(cover, part, requirement) };
   });
   return {
+    solved,
     components,
     officers: chooseOfficers(solved.flatMap(({ blocks }) => blocks)),
-    unfillable: unfillableDates(cover, needs, reachable),
+    unfillable: unfillableDates(cover, needs, reachable, requirement),
     answer: answerOf(solved, sumOf(components.map(({ answer }) => answer.unfillable))),
     listedFirst: sumCounts(solved.map(({ listedFirst }) => listedFirst)),
-    withAbsence: answerWithAbsence(cover, reachable, policy, solver),
   };
 }
 

@@ -1,95 +1,88 @@
-import type { SearchResult } from './search.js';
-import type { Stage } from './stage.js';
+import type { AgencyGrid } from '../coverage/agency-grid.js';
+import type { NeedRow } from './block.js';
+import type { ComponentMinutes } from './component-minutes.js';
+import { runProof, stretchesOf } from './run-proof.js';
+import type { SolvedBlock } from './solve-needs.js';
+import type { Supply, Weighed } from './supply.js';
+import { weightingProof } from './weighting-proof.js';
 
 /**
- * Why no choice of a problem trains fewer than `bound`. weights: rows of the problem, each with its
- * need and a whole weight; even the bound - 1 officers who supply most weigh less than `weightedNeed`.
- * search: every smaller number was tried.
+ * Why no choice of a block trains fewer than its bound. weighed: even the bound - 1 officers who
+ * could be trained and supply most of the weighted minutes supply less than is missing. search: every
+ * smaller number was tried.
  */
 export type Proof =
   | {
-      readonly kind: 'weights';
-      readonly bound: number;
-      readonly rows: readonly {
-        readonly row: number;
-        readonly need: number;
-        readonly weight: number;
-      }[];
-      readonly weightedNeed: number;
-      readonly mostPerOfficer: number;
+      readonly kind: 'weighed';
+      readonly minutes: readonly Weighed[];
+      /** Whether they are consecutive instances of one district-shift. */
+      readonly isRun: boolean;
     }
-  | { readonly kind: 'search'; readonly bound: number; readonly nodes: number };
-
-/** Small multiples are tried first, because a reader has to add the weights up. */
-const MULTIPLES = [...Array.from({ length: 60 }, (_, index) => index + 1), 120, 840, 5040, 2 ** 20];
+  | { readonly kind: 'search' };
 
 /**
- * The simplest proof of a bound: one row; rows of equal weight; a weighting in whole numbers; or the
- * exhausted search. Null when there is nothing to prove.
+ * The simplest proof of a block's bound: one date; a run of dates; several dates; a weighting in whole
+ * numbers; or the exhausted search.
+ * @param minutes of the block's component; a run is looked for among all of them
  */
 export function proofOf(
-  stage: Stage,
-  found: Pick<SearchResult, 'bound' | 'nodes' | 'rootWeights'>,
-): Proof | null {
-  if (found.bound === 0) return null;
-  const single = stage.needs.findIndex((need) => need >= found.bound);
-  if (single !== -1) return weighing(stage, oneRow(stage, single), found.bound);
-  for (const weights of weightings(stage, found.rootWeights)) {
-    if (fewestToSupply(stage, weights) >= found.bound) return weighing(stage, weights, found.bound);
-  }
-  return { kind: 'search', bound: found.bound, nodes: found.nodes };
-}
-
-function oneRow(stage: Stage, row: number): number[] {
-  return Array.from(stage.needs, (_, index) => (index === row ? 1 : 0));
-}
-
-function* weightings(stage: Stage, rootWeights: Float64Array): Generator<number[]> {
-  yield Array.from(stage.needs, () => 1);
-  yield Array.from(rootWeights, (weight) => (weight > 1e-6 ? 1 : 0));
-  for (const multiple of MULTIPLES) {
-    yield Array.from(rootWeights, (weight) => Math.max(0, Math.round(weight * multiple)));
-  }
-}
-
-/** The fewest officers whose weights together reach the weighted need; each only as often as there are officers. */
-function fewestToSupply(stage: Stage, weights: readonly number[]): number {
-  const supplies = stage.rows
-    .map((rows, variable) => ({
-      each: rows.reduce((sum, row) => sum + weights[row]!, 0),
-      officers: stage.caps[variable]!,
-    }))
-    .sort((left, right) => right.each - left.each);
-  let missing = stage.needs.reduce((sum, need, row) => sum + need * weights[row]!, 0);
-  let fewest = 0;
-  for (const { each, officers } of supplies) {
-    if (missing <= 0 || each === 0) break;
-    const taken = Math.min(officers, Math.ceil(missing / each));
-    missing -= taken * each;
-    fewest += taken;
-  }
-  return missing > 0 ? 0 : fewest;
-}
-
-function weighing(stage: Stage, weights: readonly number[], bound: number): Proof {
-  const divisor = weights.reduce(greatestCommonDivisor, 0);
-  const rows = weights.flatMap((weight, row) =>
-    weight === 0
-      ? []
-      : [{ row: stage.problemRows[row]!, need: stage.needs[row]!, weight: weight / divisor }],
+  { block, problem, solution }: SolvedBlock,
+  supply: Supply,
+  minutes: ComponentMinutes,
+  { grids }: AgencyGrid,
+): Proof {
+  const bound = solution.lowerBound;
+  const rows = block.rows.map((row, index) => leftOver(row, index, supply));
+  const date = earliest(
+    rows.filter(({ short }) => short >= bound),
+    grids,
   );
-  const supplied = stage.rows.map(
-    (covered) => covered.reduce((sum, row) => sum + weights[row]!, 0) / divisor,
+  if (date !== null) return { kind: 'weighed', minutes: [date], isRun: false };
+  const indexOf = new Map(block.rows.map((row, index) => [row, index]));
+  const stretches = minutes.districtShifts.flatMap((districtShift) =>
+    stretchesOf(grids[districtShift]!, shortMinutes(minutes, districtShift, indexOf, supply)),
   );
-  return {
-    kind: 'weights',
+  const run = runProof(supply, stretches, bound);
+  if (run !== null) return { kind: 'weighed', minutes: run, isRun: true };
+  const weights = new Map(
+    problem.blockRows.map((row, index) => [row, solution.rowWeights[index]!]),
+  );
+  const candidates = problem.blockRows.map((row) => rows[row]!).filter(({ short }) => short > 0);
+  const weighed = weightingProof(
+    supply,
+    candidates,
+    candidates.map(({ row }) => weights.get(row)!),
     bound,
-    rows,
-    weightedNeed: rows.reduce((sum, { need, weight }) => sum + need * weight, 0),
-    mostPerOfficer: supplied.reduce((most, each) => Math.max(most, each), 0),
-  };
+  );
+  return weighed === null
+    ? { kind: 'search' }
+    : { kind: 'weighed', minutes: weighed, isRun: false };
 }
 
-function greatestCommonDivisor(left: number, right: number): number {
-  return right === 0 ? left : greatestCommonDivisor(right, left % right);
+function leftOver({ districtShift, slot, need }: NeedRow, row: number, supply: Supply): Weighed {
+  return { districtShift, slot, row, short: need - supply.refreshed[row]!, weight: 1 };
+}
+
+function* shortMinutes(
+  minutes: ComponentMinutes,
+  districtShift: number,
+  indexOf: ReadonlyMap<NeedRow, number>,
+  supply: Supply,
+): Generator<Weighed> {
+  for (const { slot, need, row: standIn } of minutes.of(districtShift)) {
+    const row = indexOf.get(standIn);
+    if (row === undefined) continue;
+    const short = need - supply.refreshed[row]!;
+    if (short > 0) yield { districtShift, slot, row, short, weight: 1 };
+  }
+}
+
+function earliest(minutes: readonly Weighed[], grids: AgencyGrid['grids']): Weighed | null {
+  const dayOf = ({ districtShift, slot }: Weighed): number => {
+    const grid = grids[districtShift]!;
+    return grid.instanceDay[grid.slotInstance[slot]!]!;
+  };
+  const [first, ...others] = minutes;
+  if (first === undefined) return null;
+  return others.reduce((best, minute) => (dayOf(minute) < dayOf(best) ? minute : best), first);
 }

@@ -4,6 +4,7 @@ import type { SolveStatus, TrainCount } from './answer.js';
 import type { Block } from './block.js';
 import { BlockMaker } from './block-maker.js';
 import { coverProblemOf } from './canonical-problem.js';
+import type { ComponentMinutes } from './component-minutes.js';
 import { type Component, componentsOf } from './components.js';
 import { type CoverProblem, problemKey } from './cover-problem.js';
 import type { Needs } from './needs.js';
@@ -19,6 +20,7 @@ export interface SolvedBlock {
 
 export interface SolvedComponent {
   readonly component: Component;
+  readonly minutes: ComponentMinutes;
   readonly blocks: readonly SolvedBlock[];
   readonly train: TrainCount;
   readonly lowerBound: number;
@@ -50,7 +52,8 @@ export function solveNeeds(
 ): SolvedComponent[] {
   const maker = new BlockMaker(cover, needs);
   return componentsOf(cover, needs).map((component) => {
-    const answers = maker.of(component).map((block) => answerOf(block, solver));
+    const made = maker.withMinutes(component);
+    const answers = made.blocks.map((block) => answerOf(block, solver));
     const blocks = answers.map(({ block, problem, fewest, listedFirst }) => ({
       block,
       problem,
@@ -58,6 +61,7 @@ export function solveNeeds(
     }));
     return {
       component,
+      minutes: made.minutes,
       blocks,
       train: sumCounts(blocks.map(({ problem, solution }) => countsOf(problem, solution.choice))),
       listedFirst: sumCounts(
@@ -94,8 +98,12 @@ function answerOf(
 }
 
 /** What no plan can beat is the same whichever priority comes first. */
-function boundOf({ lowerBound, proof }: Solution): Pick<Solution, 'lowerBound' | 'proof'> {
-  return { lowerBound, proof };
+function boundOf({
+  lowerBound,
+  nodes,
+  rowWeights,
+}: Solution): Pick<Solution, 'lowerBound' | 'nodes' | 'rowWeights'> {
+  return { lowerBound, nodes, rowWeights };
 }
 
 function countsOf(problem: CoverProblem, choice: Choice): TrainCount {

@@ -2,7 +2,6 @@ import type { Objective } from '../model/policy.js';
 import type { SolveStatus } from './answer.js';
 import type { CoverProblem } from './cover-problem.js';
 import { completeChoice } from './greedy.js';
-import { type Proof, proofOf } from './proof.js';
 import { MOST_WORK, type SearchResult, search } from './search.js';
 import { type Budget, type Choice, type Goal, type Stage, stageOf, wholeChoice } from './stage.js';
 
@@ -13,8 +12,10 @@ export interface Solution {
   readonly lowerBound: number;
   /** limit: one of the priorities is not proved to the end. */
   readonly status: SolveStatus;
-  /** Why no choice trains fewer than `lowerBound`; null when that is 0. */
-  readonly proof: Proof | null;
+  /** Steps of the search that proved the bound; 0 when none was needed. */
+  readonly nodes: number;
+  /** By row of the problem, a weight that suggests how to prove the bound by weighing rows. */
+  readonly rowWeights: Float64Array;
 }
 
 const PRIORITIES = {
@@ -35,7 +36,8 @@ export function solveProblem(
   let choice: Choice = Int32Array.from(problem.variables, ({ cap }) => cap);
   let status: SolveStatus = 'optimal';
   let lowerBound = 0;
-  let proof: Proof | null = null;
+  let nodes = 0;
+  const rowWeights = new Float64Array(problem.needs.length);
   for (const goal of PRIORITIES[objective]) {
     const stage = stageOf(problem, goal, budgets);
     const found = solveStage(stage, startOf(stage, choice), mostWork, goal === 'total');
@@ -43,11 +45,14 @@ export function solveProblem(
     if (found.bound < found.cost) status = 'limit';
     if (goal === 'total') {
       lowerBound = found.bound;
-      proof = proofOf(stage, found);
+      nodes = found.nodes;
+      for (const [index, row] of stage.problemRows.entries()) {
+        rowWeights[row] = found.rootWeights[index]!;
+      }
     }
     budgets.push({ goal, limit: found.cost });
   }
-  return { choice, lowerBound, status, proof };
+  return { choice, lowerBound, status, nodes, rowWeights };
 }
 
 /** @param start covers every row within the budgets */

@@ -3,7 +3,7 @@ import { type SlotCounts, sumOnDuty } from '../coverage/on-duty.js';
 import type { Presence } from '../coverage/presence.js';
 import type { SlotGrid } from '../coverage/slot-grid.js';
 import { UNFILLABLE_REASONS, type UnfillableReason } from './answer.js';
-import type { Needs } from './needs.js';
+import type { Needs, Requirement } from './needs.js';
 
 /** The dates of one district-shift that training cannot fill. */
 export interface UnfillableDates {
@@ -21,18 +21,23 @@ export function countUnfillable(needs: Needs, districtShifts: readonly number[])
 /**
  * The instances that training cannot fill, with the reason of each run.
  * @param reachable by district-shift and slot, the officers whom training every candidate would add
+ * @param requirement the one that `needs` were worked out for
  */
 export function unfillableDates(
   cover: AgencyCover,
   needs: Needs,
   reachable: readonly SlotCounts[],
+  requirement: Requirement,
 ): UnfillableDates[] {
   if (needs.every(({ unfillable }) => unfillable === 0)) return [];
   const patrol = patrolOf(cover, reachable);
   return needs.flatMap(({ unfillable }, districtShift) => {
     if (unfillable === 0) return [];
     const grid = cover.agencyGrid.grids[districtShift]!;
-    const runs = packReasons(grid, cover.schedule.horizon.first, patrol[districtShift]!);
+    const onPatrol = patrol[districtShift]!;
+    const shortOf = (instance: number): number =>
+      requirement(grid.instanceRequired[instance]!) - fewestWithAll(grid, onPatrol, instance);
+    const runs = packReasons(grid, cover.schedule.horizon.first, onPatrol, shortOf);
     return [{ districtShift, instances: unfillable, runs }];
   });
 }
@@ -66,9 +71,9 @@ function patrolOf(
   ]);
 }
 
-/** Officers short at the worst minute of an instance with every candidate trained; 0 or less = none. */
-function shortWithAll(
-  { instanceSlot, instanceRequired }: SlotGrid,
+/** Officers on duty at the worst minute of an instance with every candidate trained. */
+function fewestWithAll(
+  { instanceSlot }: SlotGrid,
   [certified, candidates]: OnPatrol,
   instance: number,
 ): number {
@@ -76,7 +81,7 @@ function shortWithAll(
   for (let slot = instanceSlot[instance]!; slot < instanceSlot[instance + 1]!; slot += 1) {
     fewest = Math.min(fewest, certified[slot]! + candidates[slot]!);
   }
-  return instanceRequired[instance]! - fewest;
+  return fewest;
 }
 
 function reasonAt(grid: SlotGrid, onPatrol: OnPatrol, instance: number): UnfillableReason {
@@ -101,11 +106,17 @@ function presentAt(onPatrol: OnPatrol, slot: number): number {
   return present;
 }
 
-function packReasons(grid: SlotGrid, firstDay: number, onPatrol: OnPatrol): Int32Array {
+/** @param shortOf officers short with every candidate trained, by instance; 0 or less = none */
+function packReasons(
+  grid: SlotGrid,
+  firstDay: number,
+  onPatrol: OnPatrol,
+  shortOf: (instance: number) => number,
+): Int32Array {
   const packed: number[] = [];
   let open: UnfillableReason | null = null;
   for (let instance = 0; instance < grid.instanceDay.length; instance += 1) {
-    const short = shortWithAll(grid, onPatrol, instance);
+    const short = shortOf(instance);
     const reason = short > 0 ? reasonAt(grid, onPatrol, instance) : null;
     const day = firstDay + grid.instanceDay[instance]!;
     if (reason !== null && reason === open) {

@@ -1,5 +1,5 @@
 import type { Policy } from '../model/policy.js';
-import type { ConfigText } from './config-text.js';
+import { type ConfigText, joined } from './config-text.js';
 import type { JsonNode } from './json-text.js';
 
 /** A policy without its dates. */
@@ -21,6 +21,7 @@ const READERS: { readonly [Key in keyof PolicySettings]: SettingReader<Key> } = 
   availability: (node, path, config) => config.number(node, path, { least: 0.01, most: 1 }),
   target: (node, path, config) => config.number(node, path, { least: 0.01, most: 0.9999 }),
   objective: (node, path, config) => config.choice(node, path, ['fewest', 'listed-first']),
+  hoursOff: readHoursOff,
 };
 
 export const POLICY_KEYS: readonly string[] = Object.keys(READERS);
@@ -36,4 +37,19 @@ export function readPolicySetting(
   const reader = READERS[key as keyof PolicySettings];
   const value = reader(node, key, config);
   return value === null ? {} : { [key]: value };
+}
+
+const HOURS_PER_YEAR = 8784;
+
+function readHoursOff(
+  node: JsonNode,
+  path: string,
+  config: ConfigText,
+): ReadonlyMap<string, number> {
+  const hours = new Map<string, number>();
+  for (const { key: reason, node: value } of config.members(node, path)) {
+    const number = config.number(value, joined(path, reason), { least: 0, most: HOURS_PER_YEAR });
+    if (number !== null) hours.set(reason, number);
+  }
+  return hours;
 }

@@ -6,7 +6,7 @@ import { readPeriod } from './config-period.js';
 import { readRotations } from './config-rotations.js';
 import { POLICY_KEYS, type PolicySettings, readPolicySetting } from './config-settings.js';
 import { readSquads, type SquadRule } from './config-squads.js';
-import { ConfigText, joined } from './config-text.js';
+import { ConfigText } from './config-text.js';
 import {
   NO_WORDS,
   type OwnWords,
@@ -14,7 +14,7 @@ import {
   readLetters,
   readVocabulary,
 } from './config-words.js';
-import { type JsonMember, type JsonNode, readJson } from './json-text.js';
+import { type JsonMember, readJson } from './json-text.js';
 import type { InputText } from './open-table.js';
 import type { OwnRotation } from './rotation-words.js';
 
@@ -33,8 +33,6 @@ export interface Config extends Partial<PolicySettings> {
   readonly period?: Period;
   /** What `check` is held to. */
   readonly limits?: Limits;
-  /** Hours a year that an officer is away, by reason; kept for the relief factor. */
-  readonly hoursOff?: ReadonlyMap<string, number>;
 }
 
 const NO_CONFIG: Config = {
@@ -57,7 +55,6 @@ const KEYS = [
   'letters',
   'period',
   'check',
-  'hoursOff',
 ];
 
 /**
@@ -106,8 +103,6 @@ function readKey({ key, node }: JsonMember, known: Config, config: ConfigText): 
       return { letters: readLetters(node, key, config) };
     case 'check':
       return { limits: readLimits(node, key, config) };
-    case 'hoursOff':
-      return { hoursOff: readHoursOff(node, key, config) };
     case 'period': {
       const period = readPeriod(node, key, config);
       return period === null ? {} : { period };
@@ -115,19 +110,4 @@ function readKey({ key, node }: JsonMember, known: Config, config: ConfigText): 
     default:
       return readPolicySetting(key, node, config);
   }
-}
-
-const HOURS_PER_YEAR = 8784;
-
-function readHoursOff(
-  node: JsonNode,
-  path: string,
-  config: ConfigText,
-): ReadonlyMap<string, number> {
-  const hours = new Map<string, number>();
-  for (const { key: reason, node: value } of config.members(node, path)) {
-    const number = config.number(value, joined(path, reason), { least: 0, most: HOURS_PER_YEAR });
-    if (number !== null) hours.set(reason, number);
-  }
-  return hours;
 }

@@ -77,7 +77,9 @@ interface Duty {
 }
 
 function dutyOf({ districts, shifts }: PlaceShape, daysOff: DaysOff, words: CycleWords): Duty {
-  if (daysOff.kind === 'unknown') return { places: placesWith(districts, null), problem: null };
+  // Without a shift nobody knows in which one the days of duty are.
+  const isUnknown = daysOff.kind === 'unknown' || shifts.length === 0;
+  if (isUnknown) return { places: placesWith(districts, null), problem: null };
   if (daysOff.kind === 'cycle') {
     const found = cyclePlaces({ rule: daysOff, districts, shifts }, words);
     if ('code' in found) return { places: placesWith(districts, null), problem: found };

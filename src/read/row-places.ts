@@ -30,7 +30,7 @@ export function severalWords(cell: string): string[] {
 
 /**
  * The district-shifts of a row: every pair of its districts and shifts that the district file has.
- * `*` is every district of the agency that has one of the shifts.
+ * `*` is every district of the agency that has one of the shifts. A blank shift may be any shift of the district.
  */
 export function rowPlaces(
   districtCell: string,
@@ -43,19 +43,21 @@ export function rowPlaces(
     problems.push({ ...problem, cause: `${agency.name}\0${problem.cause ?? ''}` });
   };
   const shifts = shiftsOf(shiftCell, agency, guess, report);
+  const isBlank = byFolded(shiftCell).size === 0;
   const names = byFolded(districtCell);
   const districts: RowDistrict[] = [];
   if (names.size === 0) report({ code: 'district-blank', field: 'district', value: null });
   for (const [key, value] of names) {
     if (key === '*') {
-      districts.push(...everyDistrict(shifts, agency));
+      districts.push(...(isBlank ? wholeDistricts(agency) : everyDistrict(shifts, agency)));
       continue;
     }
     const district = agency.districts.get(key);
     if (district === undefined) {
       const suggestion = guess(value, () => districtNames(agency));
       report({ code: 'district-unknown', field: 'district', value, cause: key, suggestion });
-    } else districts.push(inDistrict(district, shifts, agency, report));
+    } else if (isBlank) districts.push({ district, shifts: district.shifts });
+    else districts.push(inDistrict(district, shifts, agency, report));
   }
   return { districts: districts.filter((district) => district.shifts.size > 0), problems };
 }
@@ -90,6 +92,10 @@ function shiftsOf(
     }
   }
   return shifts;
+}
+
+function wholeDistricts({ districts }: AgencyPlaces): RowDistrict[] {
+  return [...districts.values()].map((district) => ({ district, shifts: district.shifts }));
 }
 
 function everyDistrict(shifts: ReadonlyMap<string, string>, agency: AgencyPlaces): RowDistrict[] {

@@ -2,6 +2,7 @@ import { type AgencyCover, coverAgency } from '../coverage/agency-cover.js';
 import { CoverPools } from '../coverage/cover-pools.js';
 import { fewestByInstance } from '../coverage/tally.js';
 import type { Agency } from '../model/agency.js';
+import { isCounted } from '../model/basis.js';
 import { weekdayOf } from '../model/day.js';
 import { rowOn } from '../model/district.js';
 import type { Policy } from '../model/policy.js';
@@ -21,7 +22,8 @@ function* agencyRows({
 }: AgencyCover): Generator<CalendarRow> {
   for (const [index, grid] of agencyGrid.grids.entries()) {
     const named = schedule.agency.districtShifts[index]!;
-    const isKnown = shifts[index]!.basis === 'exact';
+    const { basis } = shifts[index]!;
+    const isKnown = isCounted(basis);
     const fewest = fewestByInstance(grid, onDuty[index]!);
     for (const [instance, dayIndex] of grid.instanceDay.entries()) {
       const day = schedule.horizon.first + dayIndex;
@@ -33,8 +35,10 @@ function* agencyRows({
         shift: named.shift,
         ...window,
         required,
+        basis,
         onDuty: isKnown ? fewest[instance]! : null,
         short: isKnown ? Math.max(0, required - fewest[instance]!) : null,
+        before: null,
       };
     }
   }

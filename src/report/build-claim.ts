@@ -5,8 +5,16 @@ import type { Policy } from '../model/policy.js';
 import { homeOf } from '../plan/home.js';
 import type { AgencyPlan } from '../plan/plan-agency.js';
 
-/** What one agency's part of the report claims, with the officers that the report counts but does not name. */
-export function claimOf(cover: AgencyCover, plan: AgencyPlan, policy: Policy): PlanClaim {
+/**
+ * What one agency's part of the report claims, with the officers that the report counts but does not name.
+ * @param margin officers beyond the required number that the plan is made for
+ */
+export function claimOf(
+  cover: AgencyCover,
+  plan: Pick<AgencyPlan, 'officers' | 'unfillable'>,
+  policy: Policy,
+  margin: PlanClaim['margin'] = 0,
+): PlanClaim {
   const { refresh, listed, toFind } = plan.officers;
   const trained = [...listed, ...toFind];
   const countByHome = (officers: readonly Officer[]): number[] => {
@@ -22,10 +30,11 @@ export function claimOf(cover: AgencyCover, plan: AgencyPlan, policy: Policy): P
   return {
     agency: cover.schedule.agency,
     policy,
+    margin,
     trained,
     refreshed: refresh,
     districtShifts: cover.shifts.map(({ basis, tally }, index) => ({
-      isExact: basis === 'exact',
+      basis,
       minutesRequired: tally.minutesRequired,
       minutesShort: tally.minutesShort,
       minutesNone: tally.minutesNone,

@@ -1,20 +1,17 @@
 import type { AgencyCover, ShiftCover } from '../coverage/agency-cover.js';
 import { bareWeeksOf } from '../coverage/bare-minutes.js';
 import type { Agency } from '../model/agency.js';
+import { isCounted } from '../model/basis.js';
 import type { DistrictRow, DistrictShift } from '../model/district.js';
 import type { Officer } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
 import type { Reason } from '../plan/answer.js';
 import { homeOf } from '../plan/home.js';
 import type { AgencyPlan, PlannedComponent } from '../plan/plan-agency.js';
+import { openShifts } from './estimate/open-shifts.js';
 import { coveredShare, hoursOf } from './hours.js';
-import type {
-  BareMinutes,
-  ComponentReport,
-  DistrictShiftReport,
-  TrainAnswer,
-  TrainReport,
-} from './report-value.js';
+import type { ComponentReport, TrainAnswer, TrainReport } from './plan-value.js';
+import type { BareMinutes, DistrictShiftReport } from './report-value.js';
 
 /** Where no answer can be given. */
 const NO_TRAIN: TrainReport = { total: null, volunteers: null, toFind: null, refresh: null };
@@ -37,9 +34,9 @@ export function shiftReports(
   return cover.shifts.map((shift, index) => {
     const named = cover.schedule.agency.districtShifts[index]!;
     const place = { component: componentOf.get(index)!, train: trained[index]! };
-    return shift.basis === 'unknown'
-      ? unknownReport(named, shift, place)
-      : exactReport(named, shift, place);
+    return isCounted(shift.basis)
+      ? countedReport(named, shift, place)
+      : unknownReport(named, shift, place);
   });
 }
 
@@ -50,14 +47,14 @@ export function shiftReports(
  */
 export function componentReports(
   cover: AgencyCover,
-  plan: AgencyPlan,
+  plan: Pick<AgencyPlan, 'components'>,
   firstShift: number,
   firstComponent: number,
 ): ComponentReport[] {
   return plan.components.map((component, index) => ({
     id: firstComponent + index + 1,
     districtShifts: component.districtShifts.map((shift) => firstShift + shift),
-    train: componentTrain(cover, component),
+    train: trainAnswerOf(cover, component),
     reason: component.reason === null ? null : shiftedReason(component.reason, firstShift),
   }));
 }
@@ -70,9 +67,9 @@ export function bareMinutesOf(agency: Agency): BareMinutes[] {
 /** A district-shift's component, and what is planned for it. */
 type Place = Pick<DistrictShiftReport, 'component' | 'train'>;
 
-function exactReport(
+function countedReport(
   { agency, district, shift, rows }: DistrictShift,
-  { tally, counted, sharedOnly, daysOffUnknown }: ShiftCover,
+  { basis, tally, counted, sharedOnly, daysOffUnknown }: ShiftCover,
   { component, train }: Place,
 ): DistrictShiftReport {
   return {
@@ -80,7 +77,8 @@ function exactReport(
     district,
     shift,
     windows: rows.map(windowOf),
-    basis: 'exact',
+    basis,
+    estimate: null,
     component,
     counted,
     onDuty: { min: tally.onDutyMin, mean: Math.round(tally.onDutyMean * 10_000) / 10_000 },
@@ -102,7 +100,7 @@ function exactReport(
 
 function unknownReport(
   { agency, district, shift, rows }: DistrictShift,
-  { tally, daysOffUnknown }: ShiftCover,
+  { basis, tally, daysOffUnknown }: ShiftCover,
   { component }: Place,
 ): DistrictShiftReport {
   return {
@@ -110,7 +108,8 @@ function unknownReport(
     district,
     shift,
     windows: rows.map(windowOf),
-    basis: 'unknown',
+    basis,
+    estimate: null,
     component,
     counted: null,
     onDuty: { min: null, mean: null },
@@ -146,14 +145,18 @@ function trainedByShift(cover: AgencyCover, plan: AgencyPlan, policy: Policy): T
   return counts;
 }
 
-function componentTrain(
+/** The answer for some district-shifts: null where nobody's days off are known. */
+export function trainAnswerOf(
   cover: AgencyCover,
-  { districtShifts, answer }: PlannedComponent,
+  { districtShifts, answer }: Pick<PlannedComponent, 'districtShifts' | 'answer'>,
 ): TrainAnswer {
-  const unknown = districtShifts.filter((shift) => cover.shifts[shift]!.basis === 'unknown').length;
-  if (unknown === 0) return answer;
-  if (unknown < districtShifts.length) return { ...answer, status: 'partial' };
-  return { ...NO_TRAIN, lowerBound: null, status: 'unknown', unfillable: null };
+  const unknown = districtShifts.filter((shift) => !isCounted(cover.shifts[shift]!.basis)).length;
+  if (unknown === districtShifts.length) {
+    return { ...NO_TRAIN, lowerBound: null, status: 'unknown', unfillable: null };
+  }
+  const open = openShifts(cover);
+  const isWhole = unknown === 0 && districtShifts.every((shift) => !open.has(shift));
+  return isWhole || answer.status === 'limit' ? answer : { ...answer, status: 'partial' };
 }
 
 function shiftedReason(reason: Reason, firstShift: number): Reason {

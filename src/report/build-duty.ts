@@ -6,6 +6,7 @@ import type { Presence } from '../coverage/presence.js';
 import { Schedule } from '../coverage/schedule.js';
 import { isPatrolPosting, obstacleOf } from '../coverage/standing.js';
 import type { Agency } from '../model/agency.js';
+import { isCounted } from '../model/basis.js';
 import { type Day, weekdayOf } from '../model/day.js';
 import { type DistrictRow, rowOn } from '../model/district.js';
 import { compareNatural } from '../model/natural-order.js';
@@ -77,7 +78,7 @@ function* agencyInstances(
   const onPatrol = dutiesOf(schedule, policy);
   for (const [index, named] of schedule.agency.districtShifts.entries()) {
     const { agency, district, shift } = named;
-    const daysOffKnown = muster.places.basisOf(index) === 'exact';
+    const daysOffKnown = isCounted(muster.places.basisOf(index));
     for (const day of daysAsked(question)) {
       const row = rowOn(named, weekdayOf(day));
       if (row === undefined || !isAsked(question, day, row)) continue;

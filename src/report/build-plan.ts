@@ -1,14 +1,17 @@
 import type { AgencyCover } from '../coverage/agency-cover.js';
 import { compareNatural } from '../model/natural-order.js';
 import type { Officer } from '../model/officer.js';
-import type { Policy } from '../model/policy.js';
-import { homeOf } from '../plan/home.js';
 import type { AgencyPlan } from '../plan/plan-agency.js';
-import type { Home, PlannedOfficer, PlanReport, SquadKey } from './report-value.js';
+import type { Naming } from './naming.js';
+import type { PlanReport, SquadKey } from './plan-value.js';
+import { SquadDuties } from './squad-duties.js';
 
 /** One agency's plan: who to refresh, who to train, where to find the rest, and what training cannot fill. */
-export function planReport(cover: AgencyCover, plan: AgencyPlan, policy: Policy): PlanReport {
-  const naming = new Naming(cover, policy);
+export function planReport(
+  cover: AgencyCover,
+  plan: Pick<AgencyPlan, 'officers' | 'unfillable'>,
+  naming: Naming,
+): PlanReport {
   return {
     refresh: naming.inOrder(plan.officers.refresh).map((officer) => naming.planned(officer)),
     train: naming
@@ -22,80 +25,61 @@ export function planReport(cover: AgencyCover, plan: AgencyPlan, policy: Policy)
   };
 }
 
-/** Names officers by their home district-shift and squad. */
-class Naming {
-  readonly #cover: AgencyCover;
-  readonly #policy: Policy;
-
-  constructor(cover: AgencyCover, policy: Policy) {
-    this.#cover = cover;
-    this.#policy = policy;
-  }
-
-  home(districtShift: number): Home {
-    const { agency, district, shift } = this.#cover.schedule.agency.districtShifts[districtShift]!;
-    return { agency, district, shift };
-  }
-
-  homeIndex(officer: Officer): number {
-    return homeOf(officer, this.#policy).districtShift;
-  }
-
-  planned(officer: Officer): PlannedOfficer {
-    return { ...this.home(this.homeIndex(officer)), officer: officer.id, name: officer.name };
-  }
-
-  squadOf(officer: Officer): SquadKey {
-    const { squad, rotation, anchor, daysOff } = homeOf(officer, this.#policy).posting;
-    return { squad, rotation, anchor, daysOff };
-  }
-
-  inOrder(officers: readonly Officer[]): Officer[] {
-    return [...officers].sort(
-      (left, right) =>
-        this.homeIndex(left) - this.homeIndex(right) || compareNatural(left.id, right.id),
-    );
-  }
-}
-
 /** Officers still to be found are counted by squad and never named. */
-function bySquad(cover: AgencyCover, plan: AgencyPlan, naming: Naming): PlanReport['toFind'] {
+function bySquad(
+  cover: AgencyCover,
+  plan: Pick<AgencyPlan, 'officers'>,
+  naming: Naming,
+): PlanReport['toFind'] {
   if (plan.officers.toFind.length === 0) return [];
   const counts = countBySquad(plan.officers.toFind, naming);
   const eligible = countBySquad(
     [...cover.muster.candidates.values()].flatMap(({ toFind }) => toFind),
     naming,
   );
+  const duties = new SquadDuties(cover);
   return [...counts]
-    .map(([key, { officer, count }]) => ({
+    .map(([key, { officer, count, officers }]) => ({
       order: naming.homeIndex(officer),
       squad: {
         ...naming.home(naming.homeIndex(officer)),
         ...naming.squadOf(officer),
         count,
         eligible: eligible.get(key)!.count,
+        duties: duties.of(eligible.get(key)!.officers, officers),
       },
     }))
     .sort((left, right) => left.order - right.order || compareSquads(left.squad, right.squad))
     .map(({ squad }) => squad);
 }
 
-function countBySquad(
+/** Counts officers by home and squad; each count with the first of them and all. */
+export function countBySquad(
   officers: readonly Officer[],
   naming: Naming,
-): Map<string, { officer: Officer; count: number }> {
-  const counts = new Map<string, { officer: Officer; count: number }>();
+): Map<string, SquadCount> {
+  const counts = new Map<string, SquadCount>();
   for (const officer of officers) {
     const { squad, rotation, anchor, daysOff } = naming.squadOf(officer);
     const key = JSON.stringify([naming.homeIndex(officer), squad, rotation, anchor, daysOff]);
     const known = counts.get(key);
-    if (known === undefined) counts.set(key, { officer, count: 1 });
-    else known.count += 1;
+    if (known === undefined) counts.set(key, { officer, count: 1, officers: [officer] });
+    else {
+      known.count += 1;
+      known.officers.push(officer);
+    }
   }
   return counts;
 }
 
-function compareSquads(left: SquadKey, right: SquadKey): number {
+interface SquadCount {
+  readonly officer: Officer;
+  count: number;
+  readonly officers: Officer[];
+}
+
+/** The order of squads of one home. */
+export function compareSquads(left: SquadKey, right: SquadKey): number {
   return (
     compareNatural(left.squad ?? '', right.squad ?? '') ||
     compareNatural(left.rotation ?? '', right.rotation ?? '') ||

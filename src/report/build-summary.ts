@@ -1,13 +1,16 @@
 import type { AgencyCover } from '../coverage/agency-cover.js';
+import { isCounted } from '../model/basis.js';
 import { DISPOSITIONS } from '../model/disposition.js';
 import type { Policy } from '../model/policy.js';
 import type { TrainCount } from '../plan/answer.js';
 import type { AgencyPlan, Answer } from '../plan/plan-agency.js';
 import { sumCounts } from '../plan/solve-needs.js';
+import { openShifts } from './estimate/open-shifts.js';
 import { coveredShare, hoursOf } from './hours.js';
-import type { ReportValue, Summary, TrainAnswer } from './report-value.js';
+import type { TrainAnswer } from './plan-value.js';
+import type { ReportValue, Summary } from './report-value.js';
 
-/** Adds up the summary agency by agency. District-shifts with unknown days off are left out of the sums. */
+/** Adds up the summary agency by agency. District-shifts where nobody's days off are known are left out of the sums. */
 export class SummaryCounter {
   readonly #policy: Policy;
   readonly #rows: number;
@@ -27,7 +30,8 @@ export class SummaryCounter {
     instancesNone: 0,
     sharedOnly: 0,
   };
-  readonly #shifts = { all: 0, exact: 0, short: 0 };
+  /** open: somebody whose days off are unknown could make the training number another one. */
+  readonly #shifts = { all: 0, counted: 0, short: 0, range: 0, open: 0 };
   readonly #answers: Answer[] = [];
   readonly #withAbsence: Answer[] = [];
   readonly #listedFirst: TrainCount[] = [];
@@ -45,6 +49,7 @@ export class SummaryCounter {
       this.#heads[name] += cover.muster.headCount[name];
     }
     for (const shift of cover.shifts) this.#addShift(shift);
+    this.#shifts.open += openShifts(cover).size;
     this.#answers.push(plan.answer);
     this.#withAbsence.push(plan.withAbsence);
     this.#listedFirst.push(plan.listedFirst);
@@ -58,11 +63,11 @@ export class SummaryCounter {
   }
 
   total(): Summary {
-    const isKnown = this.#shifts.exact > 0;
+    const isKnown = this.#shifts.counted > 0;
     const known = (number: number): number | null => (isKnown ? number : null);
     const minutes = this.#minutes;
     const { availability, target } = this.#policy;
-    const isWhole = this.#shifts.exact === this.#shifts.all;
+    const isWhole = this.#shifts.counted === this.#shifts.all;
     return {
       hoursRequired: hoursOf(minutes.required),
       hoursShort: known(hoursOf(minutes.short)),
@@ -77,14 +82,14 @@ export class SummaryCounter {
       officers: [...this.#ledger.values()].reduce((sum, officers) => sum + officers, 0),
       rows: this.#rows,
       ...this.#heads,
-      train: this.#trainAnswer(this.#answers),
+      train: this.#trainAnswer(this.#answers, this.#shifts.open),
       listedFirst: this.#listedFirstAnswer(),
       withAbsence: {
         availability,
         target,
         expectedHoursShort: known(hoursOf(minutes.expectedShort)),
         expectedHoursNone: known(hoursOf(minutes.expectedNone)),
-        train: this.#trainAnswer(this.#withAbsence),
+        train: this.#trainAnswer(this.#withAbsence, this.#shifts.range),
       },
     };
   }
@@ -93,8 +98,9 @@ export class SummaryCounter {
     this.#shifts.all += 1;
     this.#minutes.required += tally.minutesRequired;
     this.#instances.instancesRequired += tally.instancesRequired;
-    if (basis === 'unknown') return;
-    this.#shifts.exact += 1;
+    if (!isCounted(basis)) return;
+    this.#shifts.counted += 1;
+    if (basis === 'range') this.#shifts.range += 1;
     if (tally.minutesShort > 0) this.#shifts.short += 1;
     this.#minutes.short += tally.minutesShort;
     this.#minutes.none += tally.minutesNone;
@@ -105,12 +111,14 @@ export class SummaryCounter {
     this.#instances.sharedOnly += sharedOnly;
   }
 
-  #trainAnswer(answers: readonly Answer[]): TrainAnswer {
-    if (this.#shifts.exact === 0) {
+  /** @param open district-shifts whose part of the answer rests on officers whose days off are unknown */
+  #trainAnswer(answers: readonly Answer[], open: number): TrainAnswer {
+    if (this.#shifts.counted === 0) {
       const none = { total: null, volunteers: null, toFind: null, refresh: null };
       return { ...none, lowerBound: null, status: 'unknown', unfillable: null };
     }
-    const proved = this.#shifts.exact === this.#shifts.all ? 'optimal' : 'partial';
+    const isWhole = this.#shifts.counted === this.#shifts.all && open === 0;
+    const proved = isWhole ? 'optimal' : 'partial';
     return {
       ...sumCounts(answers),
       lowerBound: answers.reduce((sum, { lowerBound }) => sum + lowerBound, 0),

@@ -1,10 +1,13 @@
-import type { Day } from '../model/day.js';
+import type { Basis } from '../model/basis.js';
 import type { Disposition } from '../model/disposition.js';
 import type { Issue } from '../model/issue.js';
 import type { Policy } from '../model/policy.js';
 import type { VocabularyEntry } from '../model/vocabulary.js';
 import type { Weekdays } from '../model/weekday.js';
-import type { Reason } from '../plan/answer.js';
+import type { Analysis } from './analysis/analysis-value.js';
+import type { EstimatedTrain, EstimateReport } from './estimate/estimate-value.js';
+import type { ComponentReport, PlanReport, TrainAnswer, TrainReport } from './plan-value.js';
+import type { WhatIf } from './what-if/what-if-value.js';
 
 /**
  * The whole answer: what every format of `report` and `plan` is a pure function of. Dates are day
@@ -22,7 +25,22 @@ export interface ReportValue {
   readonly plan: PlanReport;
   readonly bareMinutes: readonly BareMinutes[];
   readonly ledger: readonly { readonly disposition: Disposition; readonly officers: number }[];
+  readonly analysis: Analysis;
+  /** Null where the days off of everybody are known. */
+  readonly estimate: EstimateReport | null;
+  /** What was changed before counting, and the numbers without it; null = this is the roster as it stands. */
+  readonly whatIf: WhatIfReport | null;
   readonly issues: readonly Issue[];
+}
+
+/** Changes that were tried, and the numbers of the roster as it stands. */
+export interface WhatIfReport extends WhatIf {
+  readonly before: Summary;
+  /** District-shifts whose cover changes. */
+  readonly districtShifts: readonly {
+    readonly before: DistrictShiftReport;
+    readonly after: DistrictShiftReport;
+  }[];
 }
 
 export interface InputFile {
@@ -49,29 +67,6 @@ export const ASSUMPTION_CODES = [
   'availabilityDefault',
 ] as const;
 type AssumptionCode = (typeof ASSUMPTION_CODES)[number];
-
-/** Officers to train or refresh. `total` = volunteers + toFind; null where no answer can be given. */
-export interface TrainReport {
-  readonly total: number | null;
-  readonly volunteers: number | null;
-  readonly toFind: number | null;
-  readonly refresh: number | null;
-}
-
-/**
- * optimal: proved. limit: the search stopped at its node limit, the truth lies between lowerBound and total.
- * partial: proved for the district-shifts whose days off are known, the others are left out.
- * unknown: no district-shift's days off are known.
- */
-type TrainStatus = 'optimal' | 'limit' | 'partial' | 'unknown';
-
-export interface TrainAnswer extends TrainReport {
-  /** No plan trains fewer in all. */
-  readonly lowerBound: number | null;
-  readonly status: TrainStatus;
-  /** Instances that training everyone eligible would leave short. */
-  readonly unfillable: number | null;
-}
 
 export interface Summary {
   readonly hoursRequired: number;
@@ -117,8 +112,13 @@ export interface DistrictShiftReport {
     readonly minutes: number;
     readonly required: number;
   }[];
-  /** exact: from known days off. unknown: nobody there has known days off, and the numbers are null. */
-  readonly basis: 'exact' | 'unknown';
+  /**
+   * As in model/basis. With a range the numbers are those of the officers whose days off are known: hours
+   * short are the most there can be. estimated and unknown: the numbers are null.
+   */
+  readonly basis: Basis;
+  /** Officers to train, estimated; null with exact and with unknown. */
+  readonly estimate: EstimatedTrain | null;
   /** Id of the component, from 1. */
   readonly component: number;
   readonly counted: number | null;
@@ -139,48 +139,6 @@ export interface DistrictShiftReport {
   readonly train: TrainReport;
   /** Officers whose days off are unknown and who would otherwise be looked at here. */
   readonly daysOffUnknown: number;
-}
-
-export interface ComponentReport {
-  readonly id: number;
-  /** Indexes into districtShifts. */
-  readonly districtShifts: readonly number[];
-  readonly train: TrainAnswer;
-  readonly reason: Reason | null;
-}
-
-export interface PlanReport {
-  readonly refresh: readonly PlannedOfficer[];
-  readonly train: readonly (PlannedOfficer & SquadKey)[];
-  readonly toFind: readonly (Home &
-    SquadKey & { readonly count: number; readonly eligible: number })[];
-  readonly unfillable: readonly UnfillableRuns[];
-}
-
-export interface Home {
-  readonly agency: string;
-  readonly district: string;
-  readonly shift: string;
-}
-
-export interface PlannedOfficer extends Home {
-  /** officer_id */
-  readonly officer: string;
-  /** Printed only when names are asked for. */
-  readonly name: string | null;
-}
-
-export interface SquadKey {
-  readonly squad: string | null;
-  readonly rotation: string | null;
-  readonly anchor: Day | null;
-  readonly daysOff: Weekdays | null;
-}
-
-/** Where training cannot help: one district-shift and its dates. */
-export interface UnfillableRuns extends Home {
-  /** Packed runs of consecutive instances of one reason: from, to, largest short, index into UNFILLABLE_REASONS, ... */
-  readonly runs: Int32Array;
 }
 
 export interface BareMinutes {

@@ -1,3 +1,4 @@
+import { isCounted } from '../model/basis.js';
 import type { PlanClaim, ShiftClaim } from '../model/plan-claim.js';
 import { basisProblem } from './basis-check.js';
 import { candidateProblem } from './candidate-check.js';
@@ -15,7 +16,7 @@ export function checkPlan(claim: PlanClaim): string | null {
   if (problem !== null) return problem;
   const counts = recount(claim);
   for (const [index, shiftClaim] of claim.districtShifts.entries()) {
-    if (!shiftClaim.isExact) continue;
+    if (!isCounted(shiftClaim.basis)) continue;
     const found = shiftProblem(shiftClaim, counts[index]!);
     if (found === null) continue;
     const { district, shift } = claim.agency.districtShifts[index]!;

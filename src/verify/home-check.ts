@@ -1,4 +1,4 @@
-import type { Officer } from '../model/officer.js';
+import type { Officer, Posting } from '../model/officer.js';
 import type { PlanClaim } from '../model/plan-claim.js';
 import type { Policy } from '../model/policy.js';
 import { isPatrol } from './officer-days.js';
@@ -39,12 +39,19 @@ function countByHome(officers: readonly Officer[], policy: Policy): Map<number, 
   return counts;
 }
 
-function homeIndex({ assignments }: Officer, policy: Policy): number {
+function homeIndex(officer: Officer, policy: Policy): number {
+  return ownPlace(officer, policy)?.districtShift ?? -1;
+}
+
+/** The row and the district-shift that an officer is counted for; null when there is none. */
+export function ownPlace(
+  { assignments }: Officer,
+  policy: Policy,
+): { readonly posting: Posting; readonly districtShift: number } | null {
   const places = assignments.flatMap(({ posting, to }) => {
     if (!isPatrol(posting, policy)) return [];
     const known = posting.places.find(({ pattern }) => pattern !== null);
-    return known === undefined ? [] : [{ to, districtShift: known.districtShift }];
+    return known === undefined ? [] : [{ to, posting, districtShift: known.districtShift }];
   });
-  const held = places.find(({ to }) => to >= policy.period.from) ?? places[0];
-  return held?.districtShift ?? -1;
+  return places.find(({ to }) => to >= policy.period.from) ?? places[0] ?? null;
 }

@@ -14,16 +14,19 @@ export interface WeekdayPieces {
   readonly pieces: readonly Piece[];
 }
 
-/** By weekday; null where nothing is required. */
+/** By weekday; null where nothing is required, or there is no such shift. */
 export type WeekPieces = readonly (WeekdayPieces | null)[];
 
-/** Cuts every district-shift's instances wherever someone who counts for them comes or goes. */
-export function weeksOf(shifts: readonly DistrictShift[]): WeekPieces[] {
+/**
+ * Cuts every district-shift's instances wherever someone who counts for them comes or goes.
+ * @param least rows that require fewer are left out
+ */
+export function weeksOf(shifts: readonly DistrictShift[], least = 1): WeekPieces[] {
   const pools = new Pools(shifts);
   return shifts.map((shift, index) =>
     WEEKDAYS.map((weekday) => {
       const row = rowOn(shift, weekday);
-      if (row === undefined || row.required === 0) return null;
+      if (row === undefined || row.required < least) return null;
       return { row, pieces: piecesOf(row.window, pools.of(index, row, weekday)) };
     }),
   );

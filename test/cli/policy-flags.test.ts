@@ -14,6 +14,7 @@ test('each flag settles its own setting', () => {
     availability: '.9',
     target: '0.99',
     objective: 'listed-first',
+    hoursOff: '1222.5',
   };
   expect(policyFromFlags(flags)).toEqual({
     minPatrolYears: 1.5,
@@ -22,6 +23,7 @@ test('each flag settles its own setting', () => {
     availability: 0.9,
     target: 0.99,
     objective: 'listed-first',
+    hoursOff: new Map([['total', 1222.5]]),
   });
 });
 
@@ -34,6 +36,8 @@ test.each<[PolicyFlags, RegExp]>([
   [{ availability: '82%' }, /--availability "82%"/],
   [{ availability: '0' }, /--availability "0"/],
   [{ target: '1' }, /--target "1" is not a number from 0.01 to 0.9999/],
+  [{ hoursOff: '1,222' }, /--hours-off "1,222" is not a number from 0 to 8784; for example/],
+  [{ hoursOff: '8785' }, /--hours-off "8785"/],
   [{ minPatrolYears: 'two' }, /--min-patrol-years "two"/],
   [{ certificateMonths: '0' }, /--certificate-months "0"/],
   [{ objective: 'listed_first' }, /--objective "listed_first".*did you mean listed-first\?/],

@@ -72,6 +72,7 @@ describe('the settings', () => {
       availability: 0.82,
       target: 0.95,
       objective: 'fewest',
+      hoursOff: null,
     });
   });
 });

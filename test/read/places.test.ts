@@ -65,12 +65,18 @@ describe('the places of a row', () => {
 
   it.each([
     ['', 'Day', ['district-blank']],
-    ['001', '', ['shift-blank']],
     [';', ' ; ', ['district-blank', 'shift-blank']],
     ['001,North', 'Day', ['district-unknown']],
   ])('%j and %j say so', (district, shift, expected) => {
     expect(places(district, shift)).toEqual([]);
     expect(codes(district, shift)).toEqual(expected);
+  });
+
+  it('may be any shift of the district where the shift is blank', () => {
+    expect(places('North', '')).toEqual(['North Day', 'North Power']);
+    expect(places('002;Nowhere', ' ; ')).toEqual(['002 Day']);
+    expect(places('*', '')).toHaveLength(5);
+    expect(codes('North', '')).toEqual(['shift-blank']);
   });
 
   it.each([

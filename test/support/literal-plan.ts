@@ -18,7 +18,8 @@ export interface LiteralPlan {
   readonly unfillable: number;
 }
 
-interface Candidate {
+/** Someone who could be trained or refreshed. */
+export interface Candidate {
   readonly officer: Officer;
   readonly kind: 'refresh' | 'listed' | 'toFind';
 }
@@ -52,7 +53,8 @@ export function literalPlan(
   return { ...best, unfillable };
 }
 
-function candidatesOf({ officers }: Agency, policy: Policy): Candidate[] {
+/** Everyone who could be trained or refreshed. */
+export function candidatesOf({ officers }: Agency, policy: Policy): Candidate[] {
   return officers.flatMap((officer) => {
     const kind = kindOf(officer, policy);
     return kind === null ? [] : [{ officer, kind }];
@@ -112,7 +114,7 @@ function demandsOf(
 }
 
 /** By minute of an instance: the candidates, as bits, who do not count now and would. */
-function ableByMinute(
+export function ableByMinute(
   now: LiteralInstance,
   extra: LiteralInstance,
   candidates: readonly Candidate[],
@@ -128,14 +130,15 @@ function ableByMinute(
 }
 
 /** Whether training or refreshing the officer of a stint makes it count: from the first day, or from a booked course. */
-function adds(stint: Stint, candidates: readonly Candidate[], policy: Policy): boolean {
+export function adds(stint: Stint, candidates: readonly Candidate[], policy: Policy): boolean {
   if (!candidates.some(({ officer }) => officer === stint.officer)) return false;
   const { course } = stint.officer.certificate;
   const first = Math.max(policy.period.from, typeof course === 'number' ? course : 0);
   return stint.day >= first && (course === null || !isCertifiedFor(stint, policy));
 }
 
-function countOf(chosen: readonly Candidate[]): Omit<LiteralPlan, 'unfillable'> {
+/** What a set of candidates costs. */
+export function countOf(chosen: readonly Candidate[]): Omit<LiteralPlan, 'unfillable'> {
   const of = (kind: Candidate['kind']): number =>
     chosen.filter((candidate) => candidate.kind === kind).length;
   return {
@@ -157,7 +160,8 @@ function isBetter(
   return first !== undefined && first < 0;
 }
 
-function bits(mask: number): number {
+/** How many bits are set. */
+export function bits(mask: number): number {
   let count = 0;
   for (let rest = mask; rest > 0; rest = Math.floor(rest / 2)) count += rest % 2;
   return count;

@@ -57,6 +57,7 @@ function policyOf(config: Config, period: Period): Policy {
     availability: config.availability ?? DEFAULT_POLICY.availability,
     target: config.target ?? DEFAULT_POLICY.target,
     objective: config.objective ?? DEFAULT_POLICY.objective,
+    hoursOff: config.hoursOff ?? DEFAULT_POLICY.hoursOff,
     asOf: period.from,
     period,
   };

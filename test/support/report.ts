@@ -1,6 +1,7 @@
 import type { Agency } from '../../src/model/agency.js';
 import { formatDay } from '../../src/model/day.js';
 import type { Policy } from '../../src/model/policy.js';
+import { ASKED_FOR_REPORT } from '../../src/report/analysis/asked.js';
 import {
   type BuiltReport,
   buildReport,
@@ -24,6 +25,8 @@ export function reportOf(
     districtRows: 0,
     rosterRows: 0,
     issues: [],
+    asked: ASKED_FOR_REPORT,
+    analysed: agencies.length === 1 ? agencies[0]! : null,
     ...request,
   });
 }

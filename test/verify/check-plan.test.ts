@@ -136,7 +136,7 @@ describe('a plan that counts wrongly', () => {
   });
 
   it('is rejected: days off are called unknown where they are known', () => {
-    expect(checkPlan(withShift(1, { isExact: false, minutesShort: 0 }))).not.toBeNull();
+    expect(checkPlan(withShift(1, { basis: 'unknown', minutesShort: 0 }))).not.toBeNull();
   });
 
   it('is rejected: it was made under other settings', () => {

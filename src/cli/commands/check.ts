@@ -1,4 +1,5 @@
 import { NO_LIMITS } from '../../model/limits.js';
+import { readOfficers } from '../../read/what-if/read-officers.js';
 import {
   buildCheck,
   type CheckOutcome,
@@ -6,6 +7,7 @@ import {
 } from '../../report/check/build-check.js';
 import { checkVerdict } from '../../report/check/check-verdict.js';
 import { acceptFindings } from '../../report/check/write-baseline.js';
+import { withBefore } from '../../report/what-if/limits-before.js';
 import { checkedReport } from '../answer-report.js';
 import { type Baselines, loadBaselines, saveBaseline } from '../baseline-file.js';
 import { type Call, type Command, FILES } from '../command.js';
@@ -18,10 +20,12 @@ import {
   settledLimits,
 } from '../flags/check-flags.js';
 import { WHOLE_FILE_FLAGS, withCiFormats } from '../flags/file-command-flags.js';
+import { refuseWhatIfBaseline, WHAT_IF_FLAGS } from '../flags/what-if-flags.js';
 import { type Loaded, loadAgencies } from '../load-agencies.js';
 import { prepareAnswer } from '../prepare-answer.js';
 import type { Shell } from '../shell.js';
 import { sourcesOf } from '../sources.js';
+import { type Tried, triedBy } from '../what-if.js';
 
 export const CHECK: Command = {
   name: 'check',
@@ -31,7 +35,7 @@ export const CHECK: Command = {
     'there is no error and no broken limit, 1 when there is one, and 2 when no answer can ' +
     'be given at all.',
   operands: FILES,
-  flags: [...CHECK_FLAGS, ...withCiFormats(WHOLE_FILE_FLAGS)],
+  flags: [...CHECK_FLAGS, ...withCiFormats(WHOLE_FILE_FLAGS), ...WHAT_IF_FLAGS],
   examples: [
     { line: 'citcover check roster.csv districts.csv', does: 'every issue, and the verdict' },
     {
@@ -54,6 +58,10 @@ export const CHECK: Command = {
       line: 'citcover check roster.csv districts.csv --year 2027 --output - --output check.sarif --output check.xml',
       does: 'for a pipeline: text in its log, SARIF and JUnit in files',
     },
+    {
+      line: 'citcover check roster.csv districts.csv --year 2027 --max-short 0 --remove 4471',
+      does: 'what if: the limits without that officer, before and after',
+    },
   ],
   run: runCheck,
 };
@@ -62,6 +70,7 @@ async function runCheck(call: Call, shell: Shell): Promise<ExitCode> {
   const { flags } = call;
   const given = limitsFromFlags(flags);
   acceptanceFrom(flags);
+  refuseWhatIfBaseline(flags);
   const sources = await sourcesOf(call.operands, flags);
   const answer = await prepareAnswer('check', call, sources, shell);
   const baselines = await loadBaselines(flags, sources, shell);
@@ -72,22 +81,41 @@ async function runCheck(call: Call, shell: Shell): Promise<ExitCode> {
     await answer.write({ ...loaded, issues }, loaded.redaction);
     return EXIT.unusable;
   }
-  const { read } = loaded;
-  const outcome = await outcomeOf(
-    {
-      report: checkedReport(loaded, call, shell),
-      agencies: read.agencies,
-      linesOf: (officer) => read.lines?.of(officer) ?? [],
-      limits,
-      areDatesFixed: areDatesFixed(call, loaded),
-      baseline: baselines.baseline,
-    },
-    baselines,
-    call,
-    shell,
-  );
-  await answer.write({ ...loaded, ...outcome }, loaded.redaction);
+  const request: CheckRequest = {
+    report: checkedReport(loaded, call, shell),
+    agencies: loaded.read.agencies,
+    linesOf: (officer) => loaded.read.lines?.of(officer) ?? [],
+    limits,
+    areDatesFixed: areDatesFixed(call, loaded),
+    baseline: baselines.baseline,
+  };
+  const tried = triedBy(call, loaded);
+  const outcome =
+    tried === null
+      ? await outcomeOf(request, baselines, call, shell)
+      : triedOutcome(request, tried, call, shell);
+  const value = { ...loaded, ...outcome, whatIf: tried?.whatIf ?? null };
+  await answer.write(value, loaded.redaction);
   return checkVerdict(outcome.issues, outcome.limits).sound ? EXIT.answered : EXIT.found;
+}
+
+/** The check of changed agencies: each limit with what was measured of the roster as it stands. */
+function triedOutcome(
+  asItStands: CheckRequest,
+  { loaded }: Tried,
+  call: Call,
+  shell: Shell,
+): CheckOutcome {
+  const { agencies } = loaded.read;
+  const readAs = readOfficers(asItStands.agencies, agencies);
+  const outcome = buildCheck({
+    ...asItStands,
+    report: checkedReport(loaded, call, shell),
+    agencies,
+    linesOf: (officer) => asItStands.linesOf(readAs.get(officer) ?? officer),
+  });
+  const before = buildCheck(asItStands);
+  return { ...outcome, limits: withBefore(outcome.limits, before.limits) };
 }
 
 /** With --write-baseline the new baseline is written, and holds from now on. */

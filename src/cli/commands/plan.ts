@@ -1,5 +1,7 @@
 import { type Command, FILES } from '../command.js';
 import { FILE_COMMAND_FLAGS } from '../flags/file-command-flags.js';
+import { PLAN_FLAGS } from '../flags/plan-flags.js';
+import { WHAT_IF_FLAGS } from '../flags/what-if-flags.js';
 
 export const PLAN: Command = {
   name: 'plan',
@@ -7,7 +9,7 @@ export const PLAN: Command = {
     'Who to train and who to refresh, and in which squads volunteers must still be found: ' +
     'the fewest officers, and why fewer are not enough.',
   operands: FILES,
-  flags: FILE_COMMAND_FLAGS,
+  flags: [...PLAN_FLAGS, ...FILE_COMMAND_FLAGS, ...WHAT_IF_FLAGS],
   examples: [
     { line: 'citcover plan roster.csv districts.csv --year 2027', does: 'for a calendar year' },
     {

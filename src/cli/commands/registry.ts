@@ -42,6 +42,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./compare.js')).COMPARE,
   },
   {
+    name: 'verify',
+    operands: 'REPORT ROSTER DISTRICTS',
+    summary: 're-check a report that someone else made, from the files alone',
+    load: async () => (await import('./verify.js')).VERIFY,
+  },
+  {
     name: 'explain',
     operands: '[CODE | ...]',
     summary: 'what an issue means; who counts in one district and shift on one date, and why',

@@ -1,5 +1,6 @@
 import { type Command, FILES } from '../command.js';
 import { FILE_COMMAND_FLAGS } from '../flags/file-command-flags.js';
+import { WHAT_IF_FLAGS } from '../flags/what-if-flags.js';
 
 export const REPORT: Command = {
   name: 'report',
@@ -8,7 +9,7 @@ export const REPORT: Command = {
     'short, and the fewest officers who must still be trained. The word report can be ' +
     'left out.',
   operands: FILES,
-  flags: FILE_COMMAND_FLAGS,
+  flags: [...FILE_COMMAND_FLAGS, ...WHAT_IF_FLAGS],
   examples: [
     { line: 'citcover report roster.csv districts.csv --year 2027', does: 'a calendar year' },
     {
@@ -22,6 +23,10 @@ export const REPORT: Command = {
     {
       line: 'citcover roster.csv districts.csv --district North --names',
       does: 'the rows of one district, with names; all districts are counted',
+    },
+    {
+      line: 'citcover report roster.csv districts.csv --move 6700=Harbor/Night --require Central/Day=2',
+      does: 'what if: the same with two changes, beside the roster as it stands',
     },
   ],
   // Help and wrong usage need not wait for all that an answer needs.

@@ -20,6 +20,8 @@ export type FlagValues = PeriodFlags &
   RedactFlags &
   DutyFlags &
   CompareFlags &
+  PlanFlags &
+  WhatIfFlags &
   CheckFlags;
 
 export interface PeriodFlags {
@@ -50,6 +52,7 @@ export interface PolicyFlags {
   readonly availability?: string;
   readonly target?: string;
   readonly objective?: string;
+  readonly hoursOff?: string;
 }
 
 export interface OutputFlags {
@@ -83,6 +86,23 @@ export interface DutyFlags {
 
 export interface CompareFlags {
   readonly failOn?: readonly string[];
+}
+
+export interface PlanFlags {
+  readonly who?: boolean;
+  readonly budget?: string;
+  readonly resilient?: boolean;
+  readonly allowMoves?: boolean;
+}
+
+/** Changes that are tried, each as it was typed. */
+export interface WhatIfFlags {
+  readonly move?: readonly string[];
+  readonly remove?: readonly string[];
+  readonly certify?: readonly string[];
+  readonly add?: readonly string[];
+  readonly require?: readonly string[];
+  readonly share?: readonly string[];
 }
 
 export interface CheckFlags {

@@ -30,6 +30,11 @@ export const POLICY_FLAGS: readonly Flag[] = [
     group,
     choices: ['fewest', 'listed-first'],
   },
+  {
+    usage: '--hours-off <hours>',
+    help: 'hours a year one officer is away, days off included, for the relief factor',
+    group,
+  },
 ];
 
 /** The settings of a policy, without its dates. */
@@ -59,12 +64,17 @@ export function policyFromFlags(flags: PolicyFlags): Partial<PolicySettings> {
     ...whenGiven(flags.objective, (text) => ({
       objective: parseChoice('--objective', text, ['fewest', 'listed-first']),
     })),
+    ...whenGiven(flags.hoursOff, (text) => ({ hoursOff: new Map([['total', hoursFrom(text)]]) })),
   };
 }
 
 function monthsFrom(text: string): number | null {
   if (text === 'none') return null;
   return parseWhole('--certificate-months', text, { least: 1, most: 1200, example: '24' });
+}
+
+function hoursFrom(text: string): number {
+  return parseDecimal('--hours-off', text, { least: 0, most: 8784, example: '1222' });
 }
 
 function whenGiven<Given, Setting>(

@@ -1,3 +1,4 @@
+import { isCounted } from '../../model/basis.js';
 import type { LimitName } from '../../model/limits.js';
 import type { DistrictShiftReport, ReportValue } from '../report-value.js';
 import { type Finding, WHOLE } from './finding.js';
@@ -9,6 +10,8 @@ export interface LimitMeasure {
   readonly total: (findings: readonly LimitFinding[]) => number;
   /** False = something is unknown that could make it worse. */
   readonly isWhole: boolean;
+  /** Officers whose days off are unknown are not counted: with them it would be better or the same. */
+  readonly isInPart: boolean;
 }
 
 export interface LimitFinding extends Finding {
@@ -36,26 +39,35 @@ export function measureLimit(name: LimitName, measured: Measured): LimitMeasure 
 
 const MEASURES: Readonly<Record<LimitName, (measured: Measured, name: LimitName) => LimitMeasure>> =
   {
-    'min-covered': ({ report: { summary } }, code) => {
+    'min-covered': ({ report }, code) => {
+      const { summary } = report;
       const share = summary.hoursRequired === 0 ? 1 : (summary.coveredShare ?? 1);
       const isWhole = summary.coveredShare !== null || summary.hoursRequired === 0;
       const finding = { ...counted(code, summary.hoursShort ?? 0), share };
-      return { findings: share < 1 ? [finding] : [], total: leastShare, isWhole };
+      const isInPart = report.districtShifts.some(isRange);
+      return { findings: share < 1 ? [finding] : [], total: leastShare, isWhole, isInPart };
     },
     'min-covered-each': (measured, code) =>
       byShift(measured, code, leastShare, ({ hoursShort }) => hoursShort),
     'max-short': (measured, code) =>
       byShift(measured, code, sum, ({ instancesShort }) => instancesShort),
-    'max-fragile': (measured, code) => byShift(measured, code, count, ({ fragile }) => fragile),
+    'max-fragile': (measured, code) => {
+      const found = byShift(measured, code, count, ({ fragile }) => fragile);
+      // One officer more may cover a date, and then be the only one who does.
+      return { ...found, isWhole: found.isWhole && !found.isInPart, isInPart: false };
+    },
     'max-lapsing': ({ lapsing }, code) => ({
       findings: lapsing.map((officer) => ({ ...counted(code, 1), officer })),
       total: count,
       isWhole: true,
+      isInPart: false,
     }),
-    'max-train': ({ report: { summary } }, code) => {
-      const { total, status } = summary.train;
+    'max-train': ({ report }, code) => {
+      const { total, status } = report.summary.train;
       const findings = total === null || total === 0 ? [] : [counted(code, total)];
-      return { findings, total: sum, isWhole: status === 'optimal' || status === 'limit' };
+      const isInPart = status === 'partial' && isMostToTrain(report);
+      const isWhole = status === 'optimal' || status === 'limit' || isInPart;
+      return { findings, total: sum, isWhole, isInPart };
     },
     'max-warnings': ({ warnings }) => ({
       findings: warnings.flatMap((found, issue) => {
@@ -63,6 +75,7 @@ const MEASURES: Readonly<Record<LimitName, (measured: Measured, name: LimitName)
       }),
       total: (findings) => new Set(findings.map(({ issue }) => issue)).size,
       isWhole: true,
+      isInPart: false,
     }),
   };
 
@@ -79,15 +92,29 @@ function byShift(
     const place = { agency: agency === '' ? null : agency, district, shift };
     return [{ ...counted(code, measured), ...place, share: coveredShare ?? 1 }];
   });
-  return { findings, total, isWhole: report.districtShifts.every(isExact) };
+  return {
+    findings,
+    total,
+    isWhole: report.districtShifts.every(isKnown),
+    isInPart: report.districtShifts.some(isRange),
+  };
 }
 
 function counted(code: LimitName, measured: number): LimitFinding {
   return { ...WHOLE, code, measured, share: 1, issue: 0, total: measured };
 }
 
-function isExact({ basis, hoursRequired }: DistrictShiftReport): boolean {
-  return basis === 'exact' || hoursRequired === 0;
+function isKnown({ basis, hoursRequired }: DistrictShiftReport): boolean {
+  return isCounted(basis) || hoursRequired === 0;
+}
+
+function isRange({ basis, hoursRequired }: DistrictShiftReport): boolean {
+  return basis === 'range' && hoursRequired > 0;
+}
+
+/** Whether the training number cannot rise once all days off are known. */
+function isMostToTrain({ districtShifts, estimate }: ReportValue): boolean {
+  return districtShifts.every(isKnown) && estimate?.high === estimate?.inTotal;
 }
 
 function leastShare(findings: readonly LimitFinding[]): number {

@@ -23,9 +23,13 @@ export interface LimitResult {
   readonly limit: number;
   /** A share or a count, of everything; null when it is unknown. */
   readonly measured: number | null;
+  /** The same of the roster as it stands, null when it is unknown; absent = this is it. */
+  readonly before?: number | null;
   /** Findings that the baseline accepts. */
   readonly accepted: number;
   readonly verdict: LimitVerdict;
+  /** Officers whose days off are unknown were not counted: with them it is better or the same; absent = no. */
+  readonly isInPart?: boolean;
   /** What breaks it and is not accepted, worst first; the issues say it of warnings. */
   readonly findings: readonly Finding[];
 }
@@ -57,7 +61,7 @@ function settleLimit(
   measured: Measured,
   isAccepted: (finding: LimitFinding) => boolean,
 ): SettledLimit {
-  const { findings, total, isWhole } = measureLimit(name, measured);
+  const { findings, total, isWhole, isInPart } = measureLimit(name, measured);
   const breaks = (number: number): boolean => (isShare(name) ? number < limit : number > limit);
   // A district-shift above the least share does not break it.
   const held = isShare(name) ? findings.filter(({ share }) => breaks(share)) : findings;
@@ -74,6 +78,7 @@ function settleLimit(
       measured: isKnown ? all : null,
       accepted: held.length - left.length,
       verdict,
+      isInPart,
       findings: verdict === 'broken' && name !== 'max-warnings' ? worstFirst(left) : [],
     },
     broken: isBroken && level !== 'off' ? held : [],

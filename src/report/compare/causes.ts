@@ -2,6 +2,7 @@ import { countedDuty } from '../../coverage/counted-duty.js';
 import { addOnDuty, type SlotCounts, targetsOf } from '../../coverage/on-duty.js';
 import type { Presence } from '../../coverage/presence.js';
 import type { SlotGrid } from '../../coverage/slot-grid.js';
+import { isCounted } from '../../model/basis.js';
 import { compareNatural } from '../../model/natural-order.js';
 import type { Officer } from '../../model/officer.js';
 import type { Policy } from '../../model/policy.js';
@@ -56,7 +57,7 @@ export function causesOf(
   const cover = pair.new;
   const grid = cover.agencyGrid.grids[index]!;
   const onDuty = cover.onDuty[index]!;
-  const isKnown = cover.shifts[index]!.basis === 'exact';
+  const isKnown = isCounted(cover.shifts[index]!.basis);
   const known = (minutes: number): number | null => (isKnown ? hoursOf(minutes) : null);
   const short = minutesShort(grid, onDuty);
   const together = onDuty.slice();

@@ -1,3 +1,4 @@
+import { isCounted } from '../../model/basis.js';
 import type { CompareValue } from './compare-value.js';
 import { isBasisSame } from './compare-verdict.js';
 
@@ -16,7 +17,7 @@ export interface CompareTotals {
 /** Adds a comparison up. Hours are those of the district-shifts whose cover both rosters tell. */
 export function totalsOf({ districtShifts, old, new: next }: CompareValue): CompareTotals {
   const known = districtShifts.filter(
-    (row) => row.old.basis === 'exact' && row.new.basis === 'exact',
+    (row) => isCounted(row.old.basis) && isCounted(row.new.basis),
   );
   const change = (of: 'hoursShort' | 'hoursNone'): number | null => {
     if (known.length === 0) return null;
@@ -29,7 +30,7 @@ export function totalsOf({ districtShifts, old, new: next }: CompareValue): Comp
   return {
     opened: districtShifts.filter(({ openedInstances }) => openedInstances > 0).length,
     closed: districtShifts.filter(({ closedInstances }) => closedInstances > 0).length,
-    lost: districtShifts.filter((row) => row.old.basis === 'exact' && row.new.basis === 'unknown')
+    lost: districtShifts.filter((row) => isCounted(row.old.basis) && !isCounted(row.new.basis))
       .length,
     hoursShort: change('hoursShort'),
     hoursNone: change('hoursNone'),

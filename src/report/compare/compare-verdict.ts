@@ -1,3 +1,4 @@
+import { isCounted } from '../../model/basis.js';
 import type { DistrictShiftReport } from '../report-value.js';
 import {
   CONCERNS,
@@ -34,9 +35,9 @@ export function isGapWorse(
   next: DistrictShiftReport,
   openedInstances: number,
 ): boolean {
-  if (old.basis === 'unknown') return false;
+  if (!isCounted(old.basis)) return false;
   return (
-    next.basis === 'unknown' ||
+    !isCounted(next.basis) ||
     openedInstances > 0 ||
     rose(old.hoursShort, next.hoursShort) ||
     rose(old.hoursNone, next.hoursNone)
@@ -45,7 +46,7 @@ export function isGapWorse(
 
 /** Whether the cover of the same district-shifts is known with both rosters. */
 export function isBasisSame(districtShifts: readonly ShiftComparison[]): boolean {
-  return districtShifts.every((row) => row.old.basis === row.new.basis);
+  return districtShifts.every((row) => isCounted(row.old.basis) === isCounted(row.new.basis));
 }
 
 /** More hours short in all, over the district-shifts whose cover both rosters tell. */

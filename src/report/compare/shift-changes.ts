@@ -1,6 +1,7 @@
 import type { AgencyCover } from '../../coverage/agency-cover.js';
 import { packRuns } from '../../coverage/runs.js';
 import { fewestByInstance } from '../../coverage/tally.js';
+import { isCounted } from '../../model/basis.js';
 import type { PackedGaps } from '../report-value.js';
 
 /** One agency's cover with the old roster and with the new one, on the same slots. */
@@ -26,7 +27,7 @@ export const NO_SHIFT_CHANGE: ShiftChange = {
 
 /** Which instances of a district-shift, by its index, open and which close. */
 export function shiftChangeOf(pair: CoverPair, index: number): ShiftChange {
-  const isKnown = [pair.old, pair.new].every(({ shifts }) => shifts[index]!.basis === 'exact');
+  const isKnown = [pair.old, pair.new].every(({ shifts }) => isCounted(shifts[index]!.basis));
   if (!isKnown) return NO_SHIFT_CHANGE;
   const grid = pair.new.agencyGrid.grids[index]!;
   const { horizon } = pair.new.schedule;

@@ -22,7 +22,7 @@ export const CONFIG_GUIDES = {
     matters: STOPS,
     fix: 'Write it as the message suggests. citcover init writes a file with every setting.',
     example: inConfig(
-      '1:3 there is no setting "minPatrolYear" here; there are minPatrolYears, certificateMonths, countSupervisors, availability, target, objective, rotations, squads, columns, vocabulary, letters, period, check, hoursOff',
+      '1:3 there is no setting "minPatrolYear" here; there are minPatrolYears, certificateMonths, countSupervisors, availability, target, objective, hoursOff, rotations, squads, columns, vocabulary, letters, period, check',
       '{"minPatrolYear": 3}',
     ),
   },

@@ -33,7 +33,8 @@ export const PLACE_GUIDES = {
   },
   'shift-blank': {
     means: 'The row names no shift.',
-    matters: 'The hours of the officer are not known, so he or she is not counted.',
+    matters:
+      'Any shift of the district may be meant, so the officer is neither counted nor considered for training, even with known days off. He or she stands under days off unknown, and the training numbers of those shifts become a range or an estimate.',
     fix: 'Fill it in as the district file writes it.',
     example: inRoster('2:8 no shift is given', HEAD, '101,D1,,Sat Sun'),
   },

@@ -6,12 +6,15 @@ import type { LimitResult } from '../check/settle-limits.js';
 import type { DutyQuestion, DutyRow, EmptyInstance } from '../duty-value.js';
 import type { InstanceAnswer } from '../instance/instance-value.js';
 import type { InputFile } from '../report-value.js';
+import type { WhatIf } from '../what-if/what-if-value.js';
 
 /** What every answer says of itself: which citcover, which settings and dates, which files. */
 export interface Provenance {
   readonly tool: { readonly name: string; readonly version: string };
   readonly policy: Policy;
   readonly inputs: readonly InputFile[];
+  /** What was changed before counting; absent or null = this is the roster as it stands. */
+  readonly whatIf?: WhatIf | null;
 }
 
 /** The answer to `calendar`; rows in order of agency, district, start time, shift, date. */

@@ -1,4 +1,4 @@
-import { isShare } from '../../model/limits.js';
+import { isShare, type LimitName } from '../../model/limits.js';
 import { aboutText } from '../check/about-text.js';
 import type { LimitResult } from '../check/settle-limits.js';
 import { thousands } from '../thousands.js';
@@ -10,16 +10,32 @@ export function limitSentence(result: LimitResult): string {
   return `${LIMIT_WORDS[result.name]}: ${measuredText(result)}, allowed ${allowedText(result)}`;
 }
 
-/** What was measured: `95.1 %`, `1,200`, or that it is not known. */
+/** What was measured: `95.1 %`, `1,200`, or that it is not known; in a what-if what it was before, too. */
 export function measuredText(result: LimitResult): string {
+  const before = beforeNumber(result);
+  const was = before === '' ? '' : ` (was ${before})`;
   const number = measuredNumber(result);
-  if (number === null) return 'unknown, since days off are missing';
-  return result.verdict === 'unknown' ? `${number} where days off are known` : number;
+  if (number === null) return `unknown, since days off are missing${was}`;
+  const inPart = result.isInPart === true ? ` ${NOT_COUNTED}` : '';
+  const isUnknown = result.verdict === 'unknown';
+  return `${number}${isUnknown ? ' where days off are known' : inPart}${was}`;
+}
+
+/** Of a number that leaves out officers whose days off are unknown: it is the worst it can be. */
+export const NOT_COUNTED = '(nobody counted whose days off are unknown)';
+
+/** What was measured of the roster as it stands, in a what-if; empty without one. */
+export function beforeNumber({ name, before }: LimitResult): string {
+  if (before === undefined) return '';
+  return before === null ? 'unknown' : shareOrCount(name, before);
 }
 
 /** The number that was measured, as a share or a count; null when days off are missing. */
 export function measuredNumber({ name, measured }: LimitResult): string | null {
-  if (measured === null) return null;
+  return measured === null ? null : shareOrCount(name, measured);
+}
+
+function shareOrCount(name: LimitName, measured: number): string {
   return isShare(name) ? percentReached(measured) : thousands(measured);
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.js';
 import { UNFILLABLE_REASONS, type UnfillableReason } from '../../plan/answer.js';
-import type { Home, UnfillableRuns } from '../report-value.js';
+import type { Home, UnfillableRuns } from '../plan-value.js';
 
 /** Consecutive instances of one district-shift that no training can fill, for one reason. */
 export interface UnfillableRun extends Home {

@@ -2,6 +2,7 @@ import type { NamedRotation } from '../../model/rotations.js';
 import type { CompareValue } from '../compare/compare-value.js';
 import type { CodesValue } from '../explain/explained-code.js';
 import type { ReportValue } from '../report-value.js';
+import type { VerifyValue } from '../verdict/verify-value.js';
 import type { CalendarValue, CheckValue, DutyValue, InstanceValue } from './answered.js';
 import type { FormatLoader } from './format.js';
 
@@ -17,6 +18,7 @@ export interface Values {
   /** What `explain` says of codes, and of one district-shift on one date. */
   readonly codes: CodesValue;
   readonly instance: InstanceValue;
+  readonly verify: VerifyValue;
 }
 
 /** Every format of every command that has formats: a new one is one file and one line here. */
@@ -74,6 +76,11 @@ export const FORMATS = {
     table: async () => (await import('./table/instance-table.js')).instanceTable,
     json: async () => (await import('./json/instance-json.js')).instanceJson,
     csv: async () => (await import('./csv/instance-csv.js')).instanceCsv,
+  },
+  verify: {
+    table: async () => (await import('./table/verify-table.js')).verifyTable,
+    json: async () => (await import('./json/verify-json.js')).verifyJson,
+    csv: async () => (await import('./csv/verify-csv.js')).verifyCsv,
   },
 } as const satisfies {
   readonly [Name in keyof Values]: Readonly<Record<string, FormatLoader<Values[Name]>>>;

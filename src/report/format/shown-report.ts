@@ -1,4 +1,8 @@
 import type { ReportValue } from '../report-value.js';
+import { shownCurve } from './shown-curve.js';
+import { shownPeople } from './shown-people.js';
+import { shownComponents, shownPlan } from './shown-plan.js';
+import { shownRisks } from './shown-risks.js';
 import { isShown, type Shown } from './style.js';
 
 /**
@@ -18,18 +22,23 @@ export function shownReport(value: ReportValue, show: Shown): ReportValue {
   return {
     ...value,
     districtShifts: districtShifts.filter(keep),
-    components: value.components
-      .map((component) => ({
-        ...component,
-        districtShifts: component.districtShifts.flatMap((index) => newIndex.get(index) ?? []),
-      }))
-      .filter((component) => component.districtShifts.length > 0),
-    plan: {
-      refresh: plan.refresh.filter(keep),
-      train: plan.train.filter(keep),
-      toFind: plan.toFind.filter(keep),
-      unfillable: plan.unfillable.filter(keep),
+    components: shownComponents(value.components, newIndex),
+    plan: shownPlan(plan, keep),
+    analysis: {
+      ...value.analysis,
+      ...shownPeople(value.analysis, keep),
+      ...shownCurve(value.analysis, keep),
+      ...shownRisks(value.analysis, keep, newIndex),
     },
     bareMinutes: value.bareMinutes.filter(keep),
+    whatIf: value.whatIf && {
+      ...value.whatIf,
+      districtShifts: value.whatIf.districtShifts.filter(({ after }) => keep(after)),
+    },
+    estimate: value.estimate && {
+      ...value.estimate,
+      rows: value.estimate.rows.filter(keep),
+      narrowing: value.estimate.narrowing.filter(keep),
+    },
   };
 }

@@ -8,10 +8,14 @@ export interface Style {
   readonly unicode: boolean;
   /** Whether officers' names are printed; else officer_id only. */
   readonly names: boolean;
+  /** Whether a plan lists officers; else it gives seats by squad. */
+  readonly who: boolean;
   /** What is shown, never what is counted; null = everything. */
   readonly show: Shown;
   /** The files and flags as typed, for the line that says which command to try next. */
   readonly next: string;
+  /** The what-if flags as typed, for the commands that take them; absent = none. */
+  readonly nextWhatIf?: string;
   /** Most issues that a table lists; absent = as many as the command thinks fit. */
   readonly maxIssues?: number;
 }

@@ -3,6 +3,7 @@ import { countedDuty } from '../../coverage/counted-duty.js';
 import { CoverPools } from '../../coverage/cover-pools.js';
 import type { Presence } from '../../coverage/presence.js';
 import type { Agency } from '../../model/agency.js';
+import { isCounted } from '../../model/basis.js';
 import { weekdayOf } from '../../model/day.js';
 import { rowOn } from '../../model/district.js';
 import { compareNatural } from '../../model/natural-order.js';
@@ -43,7 +44,7 @@ export function explainInstance(
     ...row.window,
     required,
     line: row.line,
-    isKnown: cover.shifts[districtShift]!.basis === 'exact',
+    isKnown: isCounted(cover.shifts[districtShift]!.basis),
     onDuty: Math.min(...pieces.map(({ onDuty }) => onDuty)),
     runs: runsOf(pieces),
     officers,

@@ -24,7 +24,7 @@ function dutySentence(duty: DutyVerdict): string {
     case 'otherDates':
       return datesSentence(duty);
     case 'daysOffUnknown':
-      return 'days off unknown';
+      return 'days off or shift unknown';
     case 'leave':
       return 'on leave by exception';
     case 'elsewhere':
@@ -51,7 +51,7 @@ const KEPT: Readonly<Record<Disposition, string>> = {
   supervisor: 'a supervisor, and supervisors are not counted',
   notPatrol: 'not on patrol',
   noSuchDistrictShift: 'in no such district and shift',
-  daysOffUnknown: 'days off unknown',
+  daysOffUnknown: 'days off or shift unknown',
   optedOut: 'opted out',
   undated: 'certificate without a date',
   counts: 'counts',

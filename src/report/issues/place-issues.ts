@@ -38,7 +38,7 @@ export const PLACE_ISSUES = {
   },
   'shift-blank': {
     sentence: () => 'no shift is given',
-    effect: notCounted,
+    effect: shiftUnknown,
     suggestion: () => 'fill it in, as the district file writes it',
   },
   'shift-unknown': {
@@ -64,6 +64,10 @@ const SEVERAL = /[/,&+|]| and /;
 /** Officers keep the other places of their row. */
 function nowhere(issue: Issue): string {
   return `${whom(issue)} ${are(issue)} not counted there`;
+}
+
+function shiftUnknown(issue: Issue): string {
+  return `${whom(issue)} ${are(issue)} not counted: it may be any shift of the district, so the training numbers there are estimates`;
 }
 
 function notCounted(issue: Issue): string {

@@ -2,15 +2,17 @@ import type { Accepted, FindingKey } from '../../model/baseline.js';
 import type { LimitResult } from '../check/settle-limits.js';
 import type { CheckValue } from '../format/answered.js';
 import { redactIssue } from './redact-issue.js';
+import { redactWhatIf } from './redact-what-if.js';
 import type { Redaction } from './redaction.js';
 
 /** The issues of files, and where they come from; nothing else of what was read. */
 export function redactCheck(
-  { tool, policy, inputs, issues, limits, accepted }: CheckValue,
+  { tool, policy, inputs, issues, limits, accepted, whatIf }: CheckValue,
   redaction: Redaction,
 ): CheckValue {
   return {
     ...{ tool, policy, inputs },
+    whatIf: whatIf ? redactWhatIf(whatIf, redaction) : null,
     issues: issues.map((issue) => redactIssue(issue, redaction)),
     ...(limits === undefined
       ? {}

@@ -1,12 +1,16 @@
 import type { DutyRow } from '../duty-value.js';
-import type { DutyValue } from '../format/answered.js';
+import type { CalendarValue, DutyValue } from '../format/answered.js';
 import type { Values } from '../format/registry.js';
-import type { PlannedOfficer, ReportValue, SquadKey } from '../report-value.js';
+import type { ReportValue } from '../report-value.js';
+import { redactAnalysis } from './analysis/redact-analysis.js';
 import { redactCheck } from './redact-check.js';
 import { redactCompare } from './redact-compare.js';
+import { redactEstimate } from './redact-estimate.js';
 import { redactInstance } from './redact-instance.js';
 import { redactIssue } from './redact-issue.js';
-import { redactSquad } from './redact-squad.js';
+import { redactPlan } from './redact-plan.js';
+import { redactVerify } from './redact-verify.js';
+import { redactWhatIf } from './redact-what-if.js';
 import type { Redaction } from './redaction.js';
 
 /** What each command's formats are given when nobody may be named. */
@@ -19,33 +23,30 @@ export const REDACTED: {
   check: redactCheck,
   compare: redactCompare,
   instance: redactInstance,
+  verify: redactVerify,
+  calendar: redactCalendar,
   // These name nobody.
-  calendar: (value) => value,
   rotations: (value) => value,
   codes: (value) => value,
 };
 
 function redactReport(value: ReportValue, redaction: Redaction): ReportValue {
   const { plan, issues, vocabulary } = value;
-  const hide = <Row extends PlannedOfficer>(row: Row): Row => {
-    return { ...row, officer: redaction.pseudonym(row.agency, row.officer), name: null };
-  };
-  const squad = <Row extends SquadKey>(row: Row): Row => ({
-    ...row,
-    ...redactSquad(row, redaction),
-  });
   return {
     ...value,
-    plan: {
-      ...plan,
-      refresh: plan.refresh.map(hide),
-      train: plan.train.map((row) => squad(hide(row))),
-      toFind: plan.toFind.map(squad),
-    },
+    plan: redactPlan(plan, redaction),
+    analysis: redactAnalysis(value.analysis, redaction),
+    whatIf: value.whatIf && redactWhatIf(value.whatIf, redaction),
+    estimate: redactEstimate(value.estimate, redaction),
     // A name in the wrong column is a word like any other.
     vocabulary: vocabulary.map((entry) => ({ ...entry, value: redaction.scrub(entry.value) })),
     issues: issues.map((issue) => redactIssue(issue, redaction)),
   };
+}
+
+/** Its rows name nobody. */
+function redactCalendar(value: CalendarValue, redaction: Redaction): CalendarValue {
+  return { ...value, whatIf: value.whatIf ? redactWhatIf(value.whatIf, redaction) : null };
 }
 
 function redactDuty(value: DutyValue, redaction: Redaction): DutyValue {

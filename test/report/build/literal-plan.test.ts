@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scheduledFor } from '../../../src/coverage/attendance.js';
+import { isCounted } from '../../../src/model/basis.js';
 import { type LiteralPlan, literalPlan } from '../../support/literal-plan.js';
 import { planningScenes, SEED } from '../../support/random-agency.js';
 import { reportOf } from '../../support/report.js';
@@ -13,12 +14,12 @@ describe('the training number of random agencies', () => {
     fc.assert(
       fc.property(planningScenes(), ({ agency, policy }) => {
         const { summary, districtShifts } = reportOf([agency], policy).report;
-        if (districtShifts.every(({ basis }) => basis === 'unknown')) return;
+        if (districtShifts.every(({ basis }) => !isCounted(basis))) return;
         const plan = (objective: typeof policy.objective, isRaised: boolean): LiteralPlan =>
           literalPlan(
             agency,
             { ...policy, objective },
-            (index) => districtShifts[index]!.basis === 'exact',
+            (index) => isCounted(districtShifts[index]!.basis),
             (required) =>
               isRaised ? scheduledFor(required, policy.availability, policy.target) : required,
           );

@@ -26,6 +26,7 @@ describe('the plan of a report', () => {
         daysOff: null,
         count: 1,
         eligible: 2,
+        duties: [],
       },
     ]);
     expect(JSON.stringify(report)).not.toMatch(/"n[123]"/);

@@ -100,8 +100,8 @@ describe('the table', () => {
       Mill Day
       The cover is no longer known: nobody there has known days off.
       Row        Officer  Alone  What changed
-      ───────────────────────────────────────────────────────
-      new.csv:2  1            –  on patrol → days off unknown
+      ────────────────────────────────────────────────────────────────
+      new.csv:2  1            –  on patrol → days off or shift unknown
       "
     `);
   });
@@ -163,15 +163,15 @@ test('CSV has one line for each number, district-shift, cause and officer', () =
   const lines = textOf(compareCsv(MOVED, STYLE)).split('\n');
   expect(lines.filter((line) => !line.startsWith('number'))).toMatchInlineSnapshot(`
     [
-      "row,agency,district,shift,officer_id,change,file,line,old,new,old_share,new_share,dates_opened,dates_closed,hours_gone,hours_alone",
-      "district-shift,,Mill,Day,,opens,,,0,56,1,0,7,0,,",
-      "cause,,Mill,Day,ann,moved,new.csv,2,,,,,,,56,56",
-      "district-shift,,Mill,Evening,,closes,,,16,0,0.7142,1,0,2,,",
-      "officer,,,,ann,moved,new.csv,2,Mill Day,Mill Evening,,,,,,",
-      "officer,,,,cal,certified,new.csv,4,Mill Evening,Mill Evening,,,,,,",
-      "officer,,,,dee,willingness,new.csv,5,Mill Day,Mill Day,,,,,,",
-      "officer,,,,eve,left,old.csv,6,Mill Day,,,,,,,",
-      "officer,,,,fay,joined,new.csv,6,,Mill Day,,,,,,",
+      "row,agency,district,shift,officer_id,change,file,line,old,new,old_share,new_share,dates_opened,dates_closed,hours_gone,hours_alone,old_basis,new_basis",
+      "district-shift,,Mill,Day,,opens,,,0,56,1,0,7,0,,,exact,exact",
+      "cause,,Mill,Day,ann,moved,new.csv,2,,,,,,,56,56,,",
+      "district-shift,,Mill,Evening,,closes,,,16,0,0.7142,1,0,2,,,exact,exact",
+      "officer,,,,ann,moved,new.csv,2,Mill Day,Mill Evening,,,,,,,,",
+      "officer,,,,cal,certified,new.csv,4,Mill Evening,Mill Evening,,,,,,,,",
+      "officer,,,,dee,willingness,new.csv,5,Mill Day,Mill Day,,,,,,,,",
+      "officer,,,,eve,left,old.csv,6,Mill Day,,,,,,,,,",
+      "officer,,,,fay,joined,new.csv,6,,Mill Day,,,,,,,,",
       "",
     ]
   `);

@@ -81,24 +81,26 @@ describe('CSV of each command', () => {
       'agency,district,shift,basis,component,counted,on_duty_min,on_duty_mean,hours_required,' +
         'hours_short,hours_none,covered_share,instances_required,instances_short,instances_none,' +
         'shared_only,fragile,worst_weekday,longest_gap_from,longest_gap_to,train_total,' +
-        'train_volunteers,train_to_find,train_refresh',
-      ',Central,Day,exact,1,2,1,1.4286,84,0,0,1,7,0,0,0,4,,,,0,0,0,0',
-      ',Central,Night,exact,2,1,0,0.5714,84,36,36,0.5714,7,3,3,0,4,Fri,2027-03-05,2027-03-07,2,1,1,1',
-      ',Central,Power,unknown,3,,,,84,,,,7,,,,,,,,,,,',
+        'train_volunteers,train_to_find,train_refresh,estimate_low,estimate_high',
+      ',Central,Day,exact,1,2,1,1.4286,84,0,0,1,7,0,0,0,4,,,,0,0,0,0,,',
+      ',Central,Night,exact,2,1,0,0.5714,84,36,36,0.5714,7,3,3,0,4,Fri,2027-03-05,2027-03-07,2,1,1,1,,',
+      ',Central,Power,unknown,3,,,,84,,,,7,,,,,,,,,,,,,',
       '',
     ]);
   });
 
   test('plan, one line an action', () => {
     expect(textOf(planCsv(TOWN, STYLE)).split('\n')).toEqual([
-      'action,agency,district,shift,squad,rotation,anchor,days_off,officer_id,count,eligible,from,to,short,reason',
-      'refresh,,Central,Night,,,,,0007,1,,,,,',
-      'train,,Central,Night,B,4on2off,2027-03-03,,4471,1,,,,,',
-      'find,,Central,Night,,,,Mon Tue,,1,2,,,,',
-      'unfillable,,Central,Night,,,,,,,,2027-03-07,2027-03-07,1,noEligible',
+      'action,agency,district,shift,squad,rotation,anchor,days_off,officer_id,count,eligible,from,to,short,reason,basis,estimate_low,estimate_high',
+      'refresh,,Central,Night,,,,,0007,1,,,,,,exact,,',
+      'train,,Central,Night,B,4on2off,2027-03-03,,4471,1,,,,,,exact,,',
+      'find,,Central,Night,,,,Mon Tue,,1,2,,,,,exact,,',
+      'unfillable,,Central,Night,,,,,,,,2027-03-07,2027-03-07,1,noEligible,exact,,',
       '',
     ]);
-    expect(textOf(planCsv(TOWN, { ...STYLE, names: true }))).toContain('4471,1,,,,,,Okafor\n');
+    expect(textOf(planCsv(TOWN, { ...STYLE, names: true }))).toContain(
+      '4471,1,,,,,,exact,,,Okafor\n',
+    );
   });
 
   test('rotations, which another program can read', () => {

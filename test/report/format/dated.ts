@@ -13,6 +13,8 @@ const NIGHT: CalendarRow = {
   required: 1,
   onDuty: 1,
   short: 0,
+  basis: 'exact',
+  before: null,
 };
 
 /** Covered; nobody; not known; nothing required. */
@@ -31,6 +33,7 @@ export const CALENDAR: CalendarValue = {
       start: 600,
       minutes: 600,
       required: 2,
+      basis: 'unknown',
       onDuty: null,
       short: null,
     },

@@ -11,8 +11,8 @@ describe('the JSON of report and plan', () => {
   test('has the keys of the contract in its order', () => {
     const report = written(TOWN);
     expect(Object.keys(report).join(' ')).toBe(
-      'schemaVersion tool asOf period inputs policy assumptions vocabulary summary districtShifts ' +
-        'components plan bareMinutes ledger issues',
+      'schemaVersion tool asOf period inputs whatIf policy assumptions vocabulary summary districtShifts ' +
+        'components plan bareMinutes ledger analysis estimate issues',
     );
     expect(Object.keys(report.summary).join(' ')).toBe(
       'hoursRequired hoursShort hoursNone coveredShare instancesRequired instancesShort ' +
@@ -20,7 +20,7 @@ describe('the JSON of report and plan', () => {
         'inDate designated counted train listedFirst withAbsence',
     );
     expect(Object.keys(report.districtShifts[1]).join(' ')).toBe(
-      'agency district shift windows basis component counted onDuty hoursRequired hoursShort ' +
+      'agency district shift windows basis estimate component counted onDuty hoursRequired hoursShort ' +
         'hoursNone coveredShare instancesRequired instancesShort instancesNone sharedOnly fragile ' +
         'worstWeekday longestGap gaps train',
     );
@@ -71,6 +71,8 @@ describe('the JSON of report and plan', () => {
     expect(night.reason).toEqual({
       kind: 'dates',
       lowerBound: 2,
+      sentence:
+        'Central Night needs at least 2: on 5 March at 20:00 and on 6 March at 02:00 the next day it is short by 2 in all, and nobody who can be trained is there then on more than 1 of those two nights.',
       instances: [
         {
           agency: null,
@@ -93,6 +95,9 @@ describe('the JSON of report and plan', () => {
       ],
       weightedShort: 2,
       mostPerOfficer: 1,
+      mostTogether: 1,
+      afterRefresh: 0,
+      unfillable: 0,
     });
   });
 
@@ -102,12 +107,19 @@ describe('the JSON of report and plan', () => {
       kind: 'sum',
       lowerBound: 2,
       parts: [
-        { kind: 'search', lowerBound: 1, nodes: 12 },
-        { kind: 'search', lowerBound: 1, nodes: 3 },
+        { kind: 'search', lowerBound: 1, nodes: 12, afterRefresh: 0 },
+        { kind: 'search', lowerBound: 1, nodes: 3, afterRefresh: 2 },
       ],
     } as const;
     const components = [day!, { ...night!, reason }];
-    expect(written({ ...TOWN, components }).components[1].reason).toEqual(reason);
+    expect(written({ ...TOWN, components }).components[1].reason).toEqual({
+      ...reason,
+      sentence: expect.stringContaining('Central Night needs at least 2, in two parts'),
+      parts: reason.parts.map((part) => ({
+        ...part,
+        sentence: expect.stringMatching(/^At least/),
+      })),
+    });
   });
 
   test('has one object for each unfillable run', () => {

@@ -4,6 +4,7 @@ import { explainedCode } from '../../../src/report/explain/explained-code.js';
 import { FORMATS } from '../../../src/report/format/registry.js';
 import { MOVED } from '../compare/moved.js';
 import { ANSWER } from '../instance/answer.js';
+import { HELD } from '../verdict/verdicts.js';
 import { CALENDAR, DUTY } from './dated.js';
 import { ISSUES } from './issues.js';
 import { STYLE, TOWN, textOf } from './town.js';
@@ -18,6 +19,7 @@ const VALUES = {
   rotations: ROTATIONS,
   codes: { codes: [explainedCode('date-invalid')], isList: false },
   instance: { ...TOWN, answer: ANSWER },
+  verify: HELD,
 };
 
 const ALL = Object.entries(FORMATS).flatMap(([command, formats]) =>

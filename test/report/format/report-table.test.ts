@@ -92,10 +92,12 @@ describe('the report on a terminal', () => {
     }
   });
 
-  test('prints officer ids, and names only when asked for', () => {
-    expect(textOf(reportTable(TOWN, STYLE))).toMatch(/ 4471$/m);
-    expect(textOf(reportTable(TOWN, STYLE))).not.toContain('Okafor');
-    expect(textOf(reportTable(TOWN, { ...STYLE, names: true }))).toContain('4471 (Okafor)');
+  test('prints officer ids only when asked who, and names only when asked for too', () => {
+    const who = { ...STYLE, who: true };
+    expect(textOf(reportTable(TOWN, STYLE))).not.toContain('4471');
+    expect(textOf(reportTable(TOWN, who))).toMatch(/ 4471$/m);
+    expect(textOf(reportTable(TOWN, who))).not.toContain('Okafor');
+    expect(textOf(reportTable(TOWN, { ...who, names: true }))).toContain('4471 (Okafor)');
   });
 });
 

@@ -75,4 +75,5 @@ const CALENDAR_ROW = {
   required: 1,
   onDuty: 0,
   short: 1,
+  before: null,
 };

@@ -15,6 +15,7 @@ export const DAY_SHIFT: DistrictShiftReport = {
   shift: 'Day',
   windows: [{ days: DAILY, start: 480, minutes: 720, required: 1 }],
   basis: 'exact',
+  estimate: null,
   component: 1,
   counted: 2,
   onDuty: { min: 1, mean: 1.4286 },

@@ -1,8 +1,10 @@
 import { dayFromCivil } from '../../../src/model/day.js';
 import { DISPOSITIONS, type Disposition } from '../../../src/model/disposition.js';
 import { DEFAULT_POLICY, type Policy } from '../../../src/model/policy.js';
+import { NO_ANALYSIS } from '../../../src/report/analysis/analysis-value.js';
 import type { Style } from '../../../src/report/format/style.js';
-import type { InputFile, ReportValue, TrainAnswer } from '../../../src/report/report-value.js';
+import type { TrainAnswer } from '../../../src/report/plan-value.js';
+import type { InputFile, ReportValue } from '../../../src/report/report-value.js';
 import { DAY_SHIFT, MONDAY, NIGHT_SHIFT, NOBODY } from './town-shifts.js';
 
 /** Two shifts of one district for one week; every number can be checked by eye. */
@@ -17,6 +19,7 @@ export const STYLE: Style = {
   width: 80,
   unicode: true,
   names: false,
+  who: false,
   show: { agency: null, district: null },
   next: 'roster.csv districts.csv',
 };
@@ -35,6 +38,9 @@ const TWO_MORE: TrainAnswer = {
   status: 'optimal',
   unfillable: 1,
 };
+
+/** One of several dates; other shifts help at some minutes of the window. */
+const ONCE = { isWholeWindow: false, short: 1, weight: 1 };
 
 export const TOWN: ReportValue = {
   tool: { name: 'citcover', version: '0.1.0' },
@@ -97,11 +103,14 @@ export const TOWN: ReportValue = {
         kind: 'dates',
         lowerBound: 2,
         instances: [
-          { districtShift: 1, day: MONDAY + 4, minute: 1200, short: 1, weight: 1 },
-          { districtShift: 1, day: MONDAY + 5, minute: 1560, short: 1, weight: 1 },
+          { districtShift: 1, day: MONDAY + 4, minute: 1200, ...ONCE },
+          { districtShift: 1, day: MONDAY + 5, minute: 1560, ...ONCE },
         ],
         weightedShort: 2,
         mostPerOfficer: 1,
+        mostTogether: 1,
+        afterRefresh: 0,
+        unfillable: 0,
       },
     },
   ],
@@ -131,6 +140,7 @@ export const TOWN: ReportValue = {
         daysOff: 0b000_0011,
         count: 1,
         eligible: 2,
+        duties: [],
       },
     ],
     unfillable: [
@@ -146,6 +156,9 @@ export const TOWN: ReportValue = {
     { agency: '', district: 'North', minutesPerWeek: 240, windows: [{ from: 120, to: 360 }] },
   ],
   ledger: ledger({ notPatrol: 1, counts: 3, lapsed: 1, listedVolunteer: 1, couldVolunteer: 2 }),
+  analysis: NO_ANALYSIS,
+  estimate: null,
+  whatIf: null,
   issues: [],
 };
 

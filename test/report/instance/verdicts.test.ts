@@ -53,7 +53,7 @@ describe('each officer of a district-shift on a date', () => {
       '06': 'left on 2027-01-06; certified until 2100-01-01',
       '07': 'here only from 2027-02-01; certified until 2100-01-01',
       '08': 'here only up to 2026-12-31; certified until 2100-01-01',
-      '09': 'days off unknown; certified until 2100-01-01',
+      '09': 'days off or shift unknown; certified until 2100-01-01',
       '10': 'a supervisor, and supervisors are not counted; certified until 2100-01-01',
       '11': 'in a dedicated unit, not on patrol; certified until 2100-01-01',
       '12': 'not active; certified until 2100-01-01',

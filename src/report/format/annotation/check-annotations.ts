@@ -4,14 +4,17 @@ import { describeIssue } from '../../issues/describe-issue.js';
 import type { CheckValue } from '../answered.js';
 import { limitSentence, worstText } from '../limit-sentence.js';
 import { counted } from '../table/amounts.js';
+import { changeLines, notAsItStands } from '../table/what-if-text.js';
 import { type Annotation, sentencesOf, worstFirst } from './annotation.js';
 
 /** Every issue where it stands, and every limit that is not met at the roster as a whole; the worst first. */
-export function checkAnnotations({ issues, limits = [], inputs }: CheckValue): Annotation[] {
+export function checkAnnotations(value: CheckValue): Annotation[] {
+  const { issues, limits = [], inputs } = value;
   const roster = inputs.find(({ role }) => role === 'roster') ?? inputs[0];
   const unmet = limits.filter(isUnmet);
   return worstFirst([
     ...unmet.map((limit) => limitAnnotation(limit, roster?.file ?? '')),
+    ...whatIfAnnotations(value, roster?.file ?? ''),
     ...issues.map(issueAnnotation),
   ]);
 }
@@ -34,6 +37,30 @@ function limitAnnotation(limit: LimitResult, file: string): Annotation {
     // Before any issue: it is about everything.
     weight: Number.POSITIVE_INFINITY,
   };
+}
+
+/** The rule of what is said of a what-if. */
+export const WHAT_IF_RULE = 'what-if';
+
+/** That the roster was changed before it was checked, before anything else of its severity. */
+function whatIfAnnotations({ whatIf, policy }: CheckValue, file: string): Annotation[] {
+  if (!whatIf) return [];
+  const { changes } = whatIf;
+  return [
+    {
+      rule: WHAT_IF_RULE,
+      severity: 'note',
+      file,
+      line: 0,
+      column: 0,
+      sentences: sentencesOf([
+        notAsItStands(changes.length),
+        ...changeLines(changes, policy.period),
+      ]),
+      count: 1,
+      weight: Number.POSITIVE_INFINITY,
+    },
+  ];
 }
 
 function issueAnnotation(issue: Issue): Annotation {

@@ -1,3 +1,4 @@
+import { isCounted } from '../../../model/basis.js';
 import { totalsOf } from '../../compare/compare-totals.js';
 import type {
   Cause,
@@ -6,6 +7,7 @@ import type {
   OfficerChange,
   ShiftComparison,
 } from '../../compare/compare-value.js';
+import { inPartWords } from '../in-part-words.js';
 import { shownCompare } from '../shown-compare.js';
 import type { Style } from '../style.js';
 import { counted, countedHours, hoursBy } from '../table/amounts.js';
@@ -88,7 +90,7 @@ function causeAnnotation(
 /** What a district-shift loses: `Mill Day: 7 dates newly short, 56 more hours short`. */
 export function worseText({ old, new: next, openedInstances }: ShiftComparison): string {
   const place = [next.agency, next.district, next.shift].filter((word) => word !== '').join(' ');
-  if (next.basis === 'unknown') return `${place}: the cover is no longer known`;
+  if (!isCounted(next.basis)) return `${place}: the cover is no longer known`;
   const more = (next.hoursShort ?? 0) - (old.hoursShort ?? 0);
   const none = (next.hoursNone ?? 0) - (old.hoursNone ?? 0);
   const parts = [
@@ -96,7 +98,7 @@ export function worseText({ old, new: next, openedInstances }: ShiftComparison):
     ...(more > 0 ? [`${hoursBy(more)} short`] : []),
     ...(none > 0 ? [`${hoursBy(none)} with nobody certified`] : []),
   ];
-  return `${place}: ${parts.join(', ')}`;
+  return `${place}: ${[...parts, ...inPartWords(old, next)].join(', ')}`;
 }
 
 /** What got worse in all; null for gaps, which are told one by one. */

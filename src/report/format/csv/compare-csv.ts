@@ -27,6 +27,8 @@ const COLUMNS = [
   'dates_closed',
   'hours_gone',
   'hours_alone',
+  'old_basis',
+  'new_basis',
   'name',
 ] as const;
 
@@ -107,6 +109,8 @@ function shiftColumns(row: ShiftComparison): CompareLine {
     new_share: fourDecimals(row.new.coveredShare),
     dates_opened: row.openedInstances,
     dates_closed: row.closedInstances,
+    old_basis: row.old.basis,
+    new_basis: row.new.basis,
   };
 }
 

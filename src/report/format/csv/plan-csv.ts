@@ -1,5 +1,7 @@
+import type { Basis } from '../../../model/basis.js';
 import type { Day } from '../../../model/day.js';
-import type { PlannedOfficer, ReportValue, SquadKey } from '../../report-value.js';
+import type { PlannedOfficer, SquadKey } from '../../plan-value.js';
+import type { ReportValue } from '../../report-value.js';
 import { chunked } from '../chunks.js';
 import { isoDays } from '../iso-days.js';
 import { unfillableRuns } from '../packed-runs.js';
@@ -24,6 +26,9 @@ const COLUMNS = [
   'to',
   'short',
   'reason',
+  'basis',
+  'estimate_low',
+  'estimate_high',
   'name',
 ] as const;
 
@@ -32,7 +37,8 @@ type PlanLine = Partial<Record<(typeof COLUMNS)[number], CsvValue>>;
 
 /**
  * The plan, one line for each officer to refresh or train, each squad in which volunteers must still
- * be found, and each run of instances that no training fills. The name column is there only when
+ * be found, each run of instances that no training fills, and each district-shift whose number is only
+ * estimated. basis says what the line's district-shift rests on. The name column is there only when
  * names are asked for.
  */
 export function planCsv(value: ReportValue, style: Style): Iterable<string> {
@@ -42,14 +48,24 @@ export function planCsv(value: ReportValue, style: Style): Iterable<string> {
 function* lines(value: ReportValue, style: Style): Generator<string> {
   const columns = COLUMNS.filter((name) => style.names || name !== 'name');
   yield csvLine(columns);
+  const basisOf = basesOf(value);
   for (const line of planLines(value, style)) {
-    yield csvLine(columns.map((name) => line[name] ?? null));
+    const whole: PlanLine = { ...line, basis: basisOf.get(placeKey(line)) ?? null };
+    yield csvLine(columns.map((name) => whole[name] ?? null));
   }
+}
+
+function basesOf({ districtShifts }: ReportValue): ReadonlyMap<string, Basis> {
+  return new Map(districtShifts.map((row) => [placeKey(row), row.basis]));
+}
+
+function placeKey({ agency, district, shift }: PlanLine): string {
+  return JSON.stringify([agency, district, shift]);
 }
 
 function* planLines(value: ReportValue, style: Style): Generator<PlanLine> {
   const iso = isoDays(value.policy.period);
-  const { plan } = shownReport(value, style.show);
+  const { plan, estimate } = shownReport(value, style.show);
   for (const row of plan.refresh) yield { action: 'refresh', ...officerColumns(row) };
   for (const row of plan.train) {
     yield { action: 'train', ...officerColumns(row), ...squadColumns(row, iso) };
@@ -60,6 +76,10 @@ function* planLines(value: ReportValue, style: Style): Generator<PlanLine> {
   }
   for (const run of unfillableRuns(plan.unfillable)) {
     yield { action: 'unfillable', ...run, from: iso(run.from), to: iso(run.to) };
+  }
+  for (const { agency, district, shift, low, high } of estimate?.rows ?? []) {
+    const ends = { estimate_low: low, estimate_high: high };
+    yield { action: 'estimate', agency, district, shift, ...ends };
   }
 }
 

@@ -38,21 +38,37 @@ const COLUMNS: Columns = [
   ['train_volunteers', (row) => row.train.volunteers],
   ['train_to_find', (row) => row.train.toFind],
   ['train_refresh', (row) => row.train.refresh],
+  ['estimate_low', (row) => row.estimate?.low ?? null],
+  ['estimate_high', (row) => row.estimate?.high ?? null],
 ];
 
-/** The report as one line a district-shift; blank = unknown, or nothing to say. */
+/**
+ * The report as one line a district-shift; blank = unknown, or nothing to say. In a what-if the last column
+ * has the hours short of the roster as it stands.
+ */
 export function reportCsv(value: ReportValue, style: Style): Iterable<string> {
   return chunked(lines(value, style));
 }
 
-function* lines({ policy, districtShifts }: ReportValue, { show }: Style): Generator<string> {
+function* lines(value: ReportValue, { show }: Style): Generator<string> {
+  const { policy, districtShifts } = value;
   const iso = isoDays(policy.period);
-  yield csvLine(COLUMNS.map(([name]) => name));
+  const columns = [...COLUMNS, ...beforeColumns(value)];
+  yield csvLine(columns.map(([name]) => name));
   for (const row of districtShifts) {
     if (isShown(show, row.agency, row.district)) {
-      yield csvLine(COLUMNS.map(([, valueIn]) => valueIn(row, iso)));
+      yield csvLine(columns.map(([, valueIn]) => valueIn(row, iso)));
     }
   }
+}
+
+/** None for the roster as it stands. */
+function beforeColumns({ whatIf }: ReportValue): Columns {
+  if (whatIf === null) return [];
+  const before = new Map(whatIf.districtShifts.map((row) => [row.after, row.before]));
+  const hoursBefore = (row: DistrictShiftReport): CsvValue =>
+    fourDecimals((before.get(row) ?? row).hoursShort);
+  return [['hours_short_before', hoursBefore]];
 }
 
 function dayOrNull(day: Day | undefined, iso: (day: Day) => string): string | null {

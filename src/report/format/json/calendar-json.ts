@@ -10,13 +10,15 @@ import { isShown, type Style } from '../style.js';
 import { jsonDocument } from './json-document.js';
 import { jsonLine } from './json-text.js';
 import { provenanceMembers } from './provenance-json.js';
+import { changesMember } from './what-if-json.js';
 
-/** Every instance as JSON, schemaVersion 1 (schema/calendar.schema.json). */
+/** Every instance as JSON, in a what-if those that change, schemaVersion 1 (schema/calendar.schema.json). */
 export function calendarJson(value: CalendarValue, style: Style): Iterable<string> {
   const iso = isoDays(value.policy.period);
   return chunked(
     jsonDocument([
       ...provenanceMembers(value),
+      changesMember(value),
       { key: 'notice', value: SCHEDULED_NOT_CONFIRMED },
       { key: 'instances', lines: instanceLines(value, style, iso) },
     ]),
@@ -42,7 +44,9 @@ function instanceLine(row: CalendarRow, iso: (day: Day) => string): string {
     start: formatClock(row.start),
     end: formatClock(row.start + row.minutes),
     required: row.required,
+    basis: row.basis,
     onDuty: row.onDuty,
     short: row.short,
+    before: row.before,
   });
 }

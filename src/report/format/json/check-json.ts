@@ -8,6 +8,7 @@ import { issueJson } from './issue-json.js';
 import { jsonDocument } from './json-document.js';
 import { jsonLine } from './json-text.js';
 import { provenanceMembers } from './provenance-json.js';
+import { changesMember } from './what-if-json.js';
 
 /** Whether the files are sound and within the limits, and every issue, as JSON, schemaVersion 1 (schema/check.schema.json). */
 export function checkJson(value: CheckValue): Iterable<string> {
@@ -15,6 +16,7 @@ export function checkJson(value: CheckValue): Iterable<string> {
   return chunked(
     jsonDocument([
       ...provenanceMembers(value),
+      changesMember(value),
       { key: 'verdict', value: checkVerdict(value.issues, limits) },
       { key: 'limits', lines: limits.map(limitJson) },
       { key: 'accepted', lines: accepted.map(acceptedJson) },
@@ -23,11 +25,16 @@ export function checkJson(value: CheckValue): Iterable<string> {
   );
 }
 
-function limitJson({ findings, ...limit }: LimitResult): string {
+function limitJson({ findings, before, isInPart, ...limit }: LimitResult): string {
   const found = findings.map(({ agency, district, shift, officer, measured }) => {
     return { agency, district, shift, officer, measured };
   });
-  return jsonLine({ ...limit, findings: found });
+  return jsonLine({
+    ...limit,
+    measuredBefore: before ?? null,
+    isInPart: isInPart ?? false,
+    findings: found,
+  });
 }
 
 function acceptedJson({ until, ...accepted }: Accepted): string {

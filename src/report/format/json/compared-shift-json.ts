@@ -40,6 +40,7 @@ export function comparedShiftJson(
 function numbersJson(row: DistrictShiftReport): unknown {
   return {
     basis: row.basis,
+    estimate: row.estimate && { low: row.estimate.low, high: row.estimate.high },
     counted: row.counted,
     hoursRequired: fourDecimals(row.hoursRequired),
     hoursShort: fourDecimals(row.hoursShort),

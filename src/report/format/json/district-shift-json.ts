@@ -24,6 +24,7 @@ export function districtShiftJson(row: DistrictShiftReport, iso: (day: Day) => s
       required,
     })),
     basis: row.basis,
+    estimate: row.estimate && { low: row.estimate.low, high: row.estimate.high },
     component: row.component,
     counted: row.counted,
     onDuty: { min: row.onDuty.min, mean: fourDecimals(row.onDuty.mean) },

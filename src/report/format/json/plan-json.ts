@@ -1,5 +1,5 @@
 import type { Day } from '../../../model/day.js';
-import type { Home, PlannedOfficer, PlanReport, SquadKey } from '../../report-value.js';
+import type { Home, PlannedOfficer, PlanReport, SquadKey } from '../../plan-value.js';
 import { unfillableRuns } from '../packed-runs.js';
 import { agencyOrNull, weekdaysOrNull } from '../plain-values.js';
 import type { Member } from './json-document.js';
@@ -29,6 +29,7 @@ export function planMembers(plan: PlanReport, context: PlanContext): Member[] {
         ...squadJson(row, context),
         count: row.count,
         eligible: row.eligible,
+        duties: row.duties.map(({ fingerprint, count }) => ({ fingerprint, count })),
       })),
     },
     { key: 'unfillable', lines: unfillableLines(plan.unfillable, context) },
@@ -52,15 +53,21 @@ function* unfillableLines(
   }
 }
 
-function officerJson(row: PlannedOfficer, { names }: PlanContext): object {
+/** An officer of a plan, with the name when names are asked for. */
+export function officerJson(row: PlannedOfficer, { names }: PlanContext): object {
   return { officer: row.officer, ...(names ? { name: row.name } : {}), ...homeJson(row) };
 }
 
-function homeJson({ agency, district, shift }: Home): object {
+/** The district-shift someone or something belongs to. */
+export function homeJson({ agency, district, shift }: Home): object {
   return { agency: agencyOrNull(agency), district, shift };
 }
 
-function squadJson({ squad, rotation, anchor, daysOff }: SquadKey, { iso }: PlanContext): object {
+/** A squad and its days of duty. */
+export function squadJson(
+  { squad, rotation, anchor, daysOff }: SquadKey,
+  { iso }: PlanContext,
+): object {
   return {
     squad,
     rotation,

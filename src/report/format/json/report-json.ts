@@ -1,18 +1,22 @@
 import type { Policy } from '../../../model/policy.js';
+import { reasonContextOf } from '../../reason/reason-context.js';
 import type { ReportValue } from '../../report-value.js';
 import { chunked } from '../chunks.js';
 import { isoDays } from '../iso-days.js';
 import { shownReport } from '../shown-report.js';
 import type { Style } from '../style.js';
+import { analysisMembers } from './analysis/analysis-json.js';
 import { bareMinutesJson } from './bare-minutes-json.js';
 import { componentJson } from './component-json.js';
 import { districtShiftJson } from './district-shift-json.js';
+import { estimateMember } from './estimate-json.js';
 import { issueJson } from './issue-json.js';
 import { jsonDocument, type Member } from './json-document.js';
 import { jsonLine } from './json-text.js';
 import { planMembers } from './plan-json.js';
 import { provenanceMembers } from './provenance-json.js';
 import { summaryJson } from './summary-json.js';
+import { whatIfMember } from './what-if-json.js';
 
 /**
  * The whole answer of `report` and of `plan` as JSON, schemaVersion 1 (schema/report.schema.json).
@@ -25,8 +29,10 @@ export function reportJson(value: ReportValue, style: Style): Iterable<string> {
 function reportMembers(value: ReportValue, style: Style): Member[] {
   const iso = isoDays(value.policy.period);
   const shown = shownReport(value, style.show);
+  const words = reasonContextOf(value);
   return [
     ...provenanceMembers(value),
+    whatIfMember(value, shown),
     { key: 'policy', value: policyJson(value.policy) },
     {
       key: 'assumptions',
@@ -48,7 +54,7 @@ function reportMembers(value: ReportValue, style: Style): Member[] {
     {
       key: 'components',
       lines: mapped(shown.components, (component) =>
-        componentJson(component, { districtShifts: value.districtShifts, iso }),
+        componentJson(component, { words, iso }, value.components[component.id - 1]),
       ),
     },
     { key: 'plan', members: planMembers(shown.plan, { iso, names: style.names }) },
@@ -57,14 +63,33 @@ function reportMembers(value: ReportValue, style: Style): Member[] {
       key: 'ledger',
       lines: value.ledger.map(({ disposition, officers }) => jsonLine({ disposition, officers })),
     },
+    {
+      key: 'analysis',
+      members: analysisMembers(shown.analysis, {
+        iso,
+        names: style.names,
+        districtShifts: value.districtShifts,
+        words,
+        whole: value.analysis,
+      }),
+    },
+    estimateMember(shown.estimate, style.names),
     { key: 'issues', lines: mapped(value.issues, issueJson) },
   ];
 }
 
-function policyJson(policy: Policy): Omit<Policy, 'asOf' | 'period'> {
+function policyJson(policy: Policy): object {
   const { minPatrolYears, certificateMonths, countSupervisors } = policy;
-  const { availability, target, objective } = policy;
-  return { minPatrolYears, certificateMonths, countSupervisors, availability, target, objective };
+  const { availability, target, objective, hoursOff } = policy;
+  return {
+    minPatrolYears,
+    certificateMonths,
+    countSupervisors,
+    availability,
+    target,
+    objective,
+    hoursOff: hoursOff && [...hoursOff].map(([reason, hours]) => ({ reason, hours })),
+  };
 }
 
 function* mapped<Row>(rows: Iterable<Row>, toLine: (row: Row) => string): Generator<string> {

@@ -1,4 +1,4 @@
-import type { TrainAnswer, TrainReport } from '../../report-value.js';
+import type { TrainAnswer, TrainReport } from '../../plan-value.js';
 
 /** Officers to train or refresh, in the order of the contract. */
 export function trainJson({ total, volunteers, toFind, refresh }: TrainReport): TrainReport {

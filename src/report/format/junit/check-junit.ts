@@ -6,13 +6,15 @@ import { issueSentences, isUnmet } from '../annotation/check-annotations.js';
 import type { CheckValue } from '../answered.js';
 import { chunked } from '../chunks.js';
 import { limitSentence, worstText } from '../limit-sentence.js';
-import { junitXml, type TestCase } from './junit-xml.js';
+import { changeLines, notAsItStands } from '../table/what-if-text.js';
+import { junitXml, type TestCase, type TestSuite } from './junit-xml.js';
 
 /**
  * One test for each issue code of each file, and one for each limit. What ends `check` with 1 fails; of
  * everything else the sentences stand in the output of a test that passes.
  */
-export function checkJunit({ inputs, issues, limits = [] }: CheckValue): Iterable<string> {
+export function checkJunit(value: CheckValue): Iterable<string> {
+  const { inputs, issues, limits = [] } = value;
   const files = new Set([...inputs.map(({ file }) => file), ...issues.map(({ file }) => file)]);
   const suites = [...files].map((file) => ({
     name: file,
@@ -22,7 +24,16 @@ export function checkJunit({ inputs, issues, limits = [] }: CheckValue): Iterabl
     ),
   }));
   const held = limits.length === 0 ? [] : [{ name: 'limits', cases: limits.map(limitCase) }];
-  return chunked(junitXml([...suites, ...held]));
+  return chunked(junitXml([...whatIfSuites(value), ...suites, ...held]));
+}
+
+/** A test that passes, to say that the roster was changed before it was checked. */
+function whatIfSuites({ whatIf, policy }: CheckValue): TestSuite[] {
+  if (!whatIf) return [];
+  const { changes } = whatIf;
+  const notes = [notAsItStands(changes.length), ...changeLines(changes, policy.period)];
+  const name = 'what-if';
+  return [{ name, cases: [{ classname: 'citcover.what-if', name, failure: null, notes }] }];
 }
 
 /** A file with nothing to say against it passes one test, so that no suite is empty. */

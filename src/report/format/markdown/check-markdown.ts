@@ -2,7 +2,7 @@ import { formatDay } from '../../../model/day.js';
 import { checkVerdict, failsCheck } from '../../check/check-verdict.js';
 import type { LimitResult } from '../../check/settle-limits.js';
 import type { Annotation } from '../annotation/annotation.js';
-import { checkAnnotations } from '../annotation/check-annotations.js';
+import { checkAnnotations, WHAT_IF_RULE } from '../annotation/check-annotations.js';
 import type { CheckValue } from '../answered.js';
 import { chunked } from '../chunks.js';
 import { measuredText, worstText } from '../limit-sentence.js';
@@ -10,6 +10,7 @@ import { allowedText, LIMIT_WORDS } from '../limit-words.js';
 import type { Style } from '../style.js';
 import { counted, listed } from '../table/amounts.js';
 import { periodText } from '../table/period-text.js';
+import { changeLines, notAsItStands } from '../table/what-if-text.js';
 import { markdownTable, markdownText } from './markdown-text.js';
 
 /** A step summary of GitHub Actions may hold 1 MiB. */
@@ -24,6 +25,7 @@ function* page(value: CheckValue, most: number): Generator<string> {
   const { limits = [], accepted = [], policy } = value;
   yield `## citcover check: ${verdictText(value)}\n`;
   const dates = `${periodText(policy.period)}, as of ${formatDay(policy.asOf)}`;
+  yield* whatIfText(value);
   if (value.limits !== undefined) yield `\nDates: ${dates}.\n`;
   if (accepted.length > 0) yield `\nThe baseline accepts ${counted(accepted.length, 'finding')}.\n`;
   if (limits.length > 0) {
@@ -33,7 +35,7 @@ function* page(value: CheckValue, most: number): Generator<string> {
       limits.map(limitRow),
     );
   }
-  const names = new Set<string>(limits.map(({ name }) => name));
+  const names = new Set<string>([WHAT_IF_RULE, ...limits.map(({ name }) => name)]);
   const issues = checkAnnotations(value).filter(({ rule }) => !names.has(rule));
   if (issues.length > 0) {
     yield '\n';
@@ -44,6 +46,14 @@ function* page(value: CheckValue, most: number): Generator<string> {
   }
   const left = issues.length - most;
   if (left > 0) yield `\nAnd ${counted(left, 'more issue')}: see the log.\n`;
+}
+
+function* whatIfText({ whatIf, policy }: CheckValue): Generator<string> {
+  if (!whatIf) return;
+  yield `\n**${notAsItStands(whatIf.changes.length)}**\n\n`;
+  for (const line of changeLines(whatIf.changes, policy.period)) {
+    yield `- ${markdownText(line)}\n`;
+  }
 }
 
 function verdictText({ issues, limits = [] }: CheckValue): string {

@@ -2,6 +2,7 @@ import type { DistrictShiftReport, ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
 import { counted, hours } from './amounts.js';
 import type { Column } from './columns.js';
+import { ESTIMATE_MARK } from './estimate-text.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';
 import type { Paper } from './paper.js';
@@ -27,6 +28,8 @@ interface AgencyTotal {
   hoursShort: number;
   hoursNone: number;
   train: number;
+  /** Some of its numbers leave out officers whose days off are unknown. */
+  isInPart: boolean;
 }
 
 /** With many agencies: each one's totals, those with the most hours without anybody first. */
@@ -45,11 +48,14 @@ export function* agenciesSection(shown: ReportValue, paper: Paper): Generator<st
       hours(total.hoursRequired),
       hours(total.hoursShort),
       hours(total.hoursNone),
-      thousands(total.train),
+      `${thousands(total.train)}${total.isInPart ? ESTIMATE_MARK : ''}`,
     ]),
   );
+  if (worst.some(({ isInPart }) => isInPart)) yield proseText(paper, IN_PART);
   if (rest.length > 0) yield proseText(paper, restSentence(rest));
 }
+
+const IN_PART = `${ESTIMATE_MARK} Nobody whose days off are unknown is counted, and no estimate is added.`;
 
 function agencyTotals(rows: readonly DistrictShiftReport[]): AgencyTotal[] {
   const totals = new Map<string, AgencyTotal>();
@@ -61,12 +67,16 @@ function agencyTotals(rows: readonly DistrictShiftReport[]): AgencyTotal[] {
     total.hoursShort += row.hoursShort ?? 0;
     total.hoursNone += row.hoursNone ?? 0;
     total.train += row.train.total ?? 0;
+    if (row.basis !== 'exact') total.isInPart = true;
   }
   return [...totals.values()];
 }
 
 function emptyTotal(agency: string): AgencyTotal {
-  return { agency, districtShifts: 0, hoursRequired: 0, hoursShort: 0, hoursNone: 0, train: 0 };
+  return {
+    ...{ agency, districtShifts: 0, hoursRequired: 0, hoursShort: 0, hoursNone: 0, train: 0 },
+    isInPart: false,
+  };
 }
 
 function worseFirst(left: AgencyTotal, right: AgencyTotal): number {

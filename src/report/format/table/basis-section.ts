@@ -1,9 +1,11 @@
+import { totalHoursOff } from '../../../coverage/relief-factor.js';
 import { formatDay } from '../../../model/day.js';
 import type { Policy } from '../../../model/policy.js';
 import type { Provenance } from '../answered.js';
-import { counted, percent } from './amounts.js';
+import { counted, hours, percent } from './amounts.js';
 import { type Fact, factText, headingText } from './facts.js';
 import type { Paper } from './paper.js';
+import { whatIfFacts } from './what-if-fact.js';
 
 const LABELS = {
   roster: 'Roster',
@@ -22,8 +24,14 @@ const OBJECTIVES = {
 /** On what the answer rests: the settings, the dates and the files with their hashes. */
 export function* basisSection(value: Provenance, paper: Paper): Generator<string> {
   yield headingText(paper, 'What this rests on');
-  yield factText(paper, fact(paper, 'Settings', settings(value.policy)));
+  for (const change of whatIfFacts(value, paper)) yield factText(paper, change);
+  yield factText(paper, settingsFact(value.policy, paper));
   for (const input of inputFacts(value, paper)) yield factText(paper, input);
+}
+
+/** The settings that decide a number. */
+export function settingsFact(policy: Policy, paper: Paper): Fact {
+  return fact(paper, 'Settings', settings(policy));
 }
 
 /** Each file as it was named, its rows and its hash. */
@@ -40,6 +48,7 @@ function fact(paper: Paper, label: string, body: readonly string[]): Fact {
 
 function settings(policy: Policy): string[] {
   const { minPatrolYears, certificateMonths, countSupervisors, objective } = policy;
+  const hoursOff = totalHoursOff(policy);
   const validity =
     certificateMonths === null
       ? 'Certificates expire only where the roster says so'
@@ -48,5 +57,6 @@ function settings(policy: Policy): string[] {
     `As of ${formatDay(policy.asOf)}; ${minPatrolYears} ${minPatrolYears === 1 ? 'year' : 'years'} on patrol before training.`,
     `${validity}; supervisors ${countSupervisors ? 'count' : 'do not count'}.`,
     `${percent(policy.availability)} attendance, ${percent(policy.target)} probability; plan with ${OBJECTIVES[objective]}.`,
+    ...(hoursOff === null ? [] : [`One officer is away for ${hours(hoursOff)} hours a year.`]),
   ];
 }

@@ -97,5 +97,5 @@ const STANDINGS: Partial<Readonly<Record<Disposition, string>>> = {
   supervisor: 'supervisor',
   notPatrol: 'not on patrol',
   noSuchDistrictShift: 'no such district-shift',
-  daysOffUnknown: 'days off unknown',
+  daysOffUnknown: 'days off or shift unknown',
 };

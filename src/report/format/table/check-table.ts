@@ -11,6 +11,7 @@ import { issuesSection } from './issues-section.js';
 import { limitsSection } from './limits-section.js';
 import { type Paper, paperOf } from './paper.js';
 import { periodText } from './period-text.js';
+import { changesFact } from './what-if-fact.js';
 
 const ISSUES_SHOWN = 50;
 
@@ -21,6 +22,8 @@ export function checkTable(value: CheckValue, style: Style): Iterable<string> {
 
 function* parts(value: CheckValue, style: Style): Generator<string> {
   const paper = paperOf(style);
+  const { whatIf } = value;
+  if (whatIf) yield `${factText(paper, changesFact(whatIf, value, paper))}\n`;
   for (const fact of inputFacts(value, paper)) yield factText(paper, fact);
   if (value.limits !== undefined) yield factText(paper, datesFact(value, paper));
   yield* issuesSection(value.issues, paper, {
@@ -45,7 +48,7 @@ function acceptedLine({ accepted = [] }: CheckValue): string {
     : `The baseline accepts ${counted(accepted.length, 'finding')}${missing}.\n`;
 }
 
-function verdictLine({ issues, limits = [] }: CheckValue, { ink }: Paper): string {
+function verdictLine({ issues, limits = [], whatIf }: CheckValue, { ink }: Paper): string {
   const { sound, errors, warnings, notes } = checkVerdict(issues, limits);
   const broken = limits.filter(failsCheck).length;
   const kinds = [
@@ -55,5 +58,6 @@ function verdictLine({ issues, limits = [] }: CheckValue, { ink }: Paper): strin
     ...(notes > 0 ? [counted(notes, 'note')] : []),
   ];
   const found = kinds.length === 0 ? 'nothing to say against the files' : listed(kinds);
-  return sound ? ink.good(`Sound: ${found}.`) : ink.alarm(`Not sound: ${found}.`);
+  const made = whatIf ? ' with the changes made' : '';
+  return sound ? ink.good(`Sound${made}: ${found}.`) : ink.alarm(`Not sound${made}: ${found}.`);
 }

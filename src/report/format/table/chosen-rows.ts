@@ -1,3 +1,4 @@
+import { isCounted } from '../../../model/basis.js';
 import type { DistrictShiftReport } from '../../report-value.js';
 import { MOST_ROWS } from './section.js';
 
@@ -31,5 +32,5 @@ function worseFirst(left: DistrictShiftReport, right: DistrictShiftReport): numb
 
 function needsSomething({ basis, hoursShort, train }: DistrictShiftReport): boolean {
   const trains = (train.total ?? 0) + (train.refresh ?? 0) > 0;
-  return basis === 'unknown' || (hoursShort ?? 0) > 0 || trains;
+  return !isCounted(basis) || (hoursShort ?? 0) > 0 || trains;
 }

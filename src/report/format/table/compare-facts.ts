@@ -5,6 +5,7 @@ import {
   type CompareVerdict,
   type Concern,
 } from '../../compare/compare-value.js';
+import { inPartWords } from '../in-part-words.js';
 import { counted, hoursBy, listed } from './amounts.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';
@@ -15,7 +16,7 @@ export function compareFacts(value: CompareValue, paper: Paper): Fact[] {
   const totals = totalsOf(value);
   const worse = worseParts(totals);
   const better = betterParts(totals);
-  const body = [endSentence(verdict)];
+  const body = [...inPartSentence(value), endSentence(verdict)];
   if (verdict.worse.length > 0) {
     const but = better.length > 0 ? [`Better at the same time: ${better.join(', ')}.`] : [];
     const lead = `Worse: ${worse.join(', ')}.`;
@@ -31,6 +32,11 @@ export function compareFacts(value: CompareValue, paper: Paper): Fact[] {
       : `${counted(officers.length, 'officer')} ${officers.length === 1 ? 'differs' : 'differ'}`;
   const lead = `The same: ${who}, and no date opens or closes.`;
   return [{ label: 'Verdict', lead, ink: paper.ink.good, body }];
+}
+
+function inPartSentence({ districtShifts }: CompareValue): string[] {
+  const inPart = districtShifts.filter((row) => inPartWords(row.old, row.new).length > 0).length;
+  return inPart === 0 ? [] : [`Nobody whose days off are unknown is counted (${shifts(inPart)}).`];
 }
 
 function worseParts({

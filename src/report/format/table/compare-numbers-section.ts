@@ -1,9 +1,8 @@
 import type { CompareValue, RosterNumbers } from '../../compare/compare-value.js';
-import { thousands } from '../../thousands.js';
-import { hours } from './amounts.js';
 import type { Column } from './columns.js';
 import { headingText } from './facts.js';
 import { grid } from './grid.js';
+import { changeText, numberText, pointsText } from './number-changes.js';
 import type { Paper } from './paper.js';
 import { shareText } from './share-text.js';
 
@@ -47,25 +46,4 @@ export function* numbersSection({ old, new: next }: CompareValue, paper: Paper):
       changeText(of(old), of(next), paper),
     ]),
   ]);
-}
-
-function numberText(value: number | null, paper: Paper): string {
-  return value === null ? paper.dash : hours(value);
-}
-
-function changeText(old: number | null, next: number | null, paper: Paper): string {
-  if (old === null || next === null) return paper.dash;
-  const change = next - old;
-  if (Math.abs(change) < 0.01) return '0';
-  return `${change > 0 ? '+' : '-'}${hours(Math.abs(change))}`;
-}
-
-/** Shares differ by points, not by percent of each other. */
-function pointsText(old: number | null, next: number | null): string {
-  if (old === null || next === null) return '';
-  const tenths =
-    Math.floor(Math.round(next * 10_000) / 10) - Math.floor(Math.round(old * 10_000) / 10);
-  if (tenths === 0) return '0';
-  const size = Math.abs(tenths);
-  return `${tenths > 0 ? '+' : '-'}${thousands(Math.floor(size / 10))}.${size % 10} points`;
 }

@@ -1,5 +1,7 @@
+import { isCounted } from '../../../model/basis.js';
 import type { CompareValue, ShiftComparison } from '../../compare/compare-value.js';
 import { thousands } from '../../thousands.js';
+import { inPartWords } from '../in-part-words.js';
 import { SCHEDULED_NOT_CONFIRMED } from '../notices.js';
 import { gapCount, longestGaps } from '../packed-gaps.js';
 import { counted, countedHours, hours, hoursBy } from './amounts.js';
@@ -73,7 +75,7 @@ function* shiftText(
 
 function numbersText(row: ShiftComparison): string {
   const { old, new: next } = row;
-  if (next.basis === 'unknown')
+  if (!isCounted(next.basis))
     return 'The cover is no longer known: nobody there has known days off';
   const moreHours = hoursMore(row);
   const moreNone = (next.hoursNone ?? 0) - (old.hoursNone ?? 0);
@@ -83,6 +85,7 @@ function numbersText(row: ShiftComparison): string {
     `${hoursBy(moreHours)} short`,
     ...(moreNone > 0 ? [`${hoursBy(moreNone)} with nobody certified`] : []),
     `covered share ${shareText(old.coveredShare)}, now ${shareText(next.coveredShare)}`,
+    ...inPartWords(old, next),
   ].join('; ');
 }
 

@@ -1,3 +1,4 @@
+import { isCounted } from '../../../model/basis.js';
 import type { DistrictShiftReport, ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
 import { counted, countedHours, hours, listed, percent, percentReached } from './amounts.js';
@@ -90,9 +91,9 @@ function absenceSentence(value: ReportValue): string[] {
   return [`At ${percent(availability)} attendance expect ${short}, ${none}.`];
 }
 
-/** District-shifts of which nothing can be said. */
+/** District-shifts where nobody's days off are known. */
 function unknownRows({ districtShifts }: ReportValue): DistrictShiftReport[] {
-  return districtShifts.filter(({ basis }) => basis === 'unknown');
+  return districtShifts.filter(({ basis }) => !isCounted(basis));
 }
 
 function sumOf(

@@ -1,9 +1,11 @@
+import { isCounted } from '../../../model/basis.js';
 import { formatClock } from '../../../model/shift-window.js';
 import { WEEKDAY_NAMES } from '../../../model/weekday.js';
 import type { DistrictShiftReport } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
 import { hours, mean, percentReached } from './amounts.js';
 import type { Cell, Column } from './columns.js';
+import { ESTIMATE_MARK, estimateCell } from './estimate-text.js';
 import type { Paper } from './paper.js';
 
 /** A column of the table of district-shifts. */
@@ -26,7 +28,7 @@ export const AGENCY_COLUMN = text('Agency', (row, paper) => paper.data(row.agenc
 /** The columns in their order. */
 export const COLUMNS: readonly DistrictShiftColumn[] = [
   text('District', (row, paper) => paper.data(row.district)),
-  text('Shift', (row, paper) => paper.data(row.shift)),
+  text('Shift', (row, paper) => `${paper.data(row.shift)}${row.estimate ? ESTIMATE_MARK : ''}`),
   { ...text('Window', windowsText), from: WIDE },
   { ...text('Required', requiredText), align: 'right' },
   number('Counted', (row) => row.counted, thousands),
@@ -38,7 +40,7 @@ export const COLUMNS: readonly DistrictShiftColumn[] = [
   { ...number('Covered', (row) => row.coveredShare, percentReached), from: WIDE },
   { ...summed('Dates\nfragile', (row) => row.fragile, thousands), from: WIDEST },
   text('Worst\nday', worstDay),
-  summed('Train', (row) => row.train.total, thousands),
+  { ...summed('Train', (row) => row.train.total, thousands), cell: trainCell },
 ];
 
 function text(heading: string, cell: DistrictShiftColumn['cell']): DistrictShiftColumn {
@@ -73,6 +75,12 @@ function summed(
   return { ...number(heading, numberIn, format), total };
 }
 
+function trainCell({ train, estimate }: DistrictShiftReport, paper: Paper): Cell {
+  if (estimate !== null && estimate.high > 0) return estimateCell(estimate);
+  if (estimate !== null) return '0';
+  return train.total === null ? paper.dash : thousands(train.total);
+}
+
 function nobodyCell({ hoursNone }: DistrictShiftReport, paper: Paper): Cell {
   if (hoursNone === null) return paper.dash;
   return hoursNone > 0 ? { text: hours(hoursNone), ink: paper.ink.alarm } : '0';
@@ -93,6 +101,6 @@ function windowsText({ windows }: DistrictShiftReport): string {
 }
 
 function worstDay({ basis, worstWeekday }: DistrictShiftReport, paper: Paper): string {
-  if (basis === 'unknown') return paper.dash;
+  if (!isCounted(basis)) return paper.dash;
   return worstWeekday === null ? '' : (WEEKDAY_NAMES[worstWeekday] ?? '');
 }

@@ -1,3 +1,4 @@
+import { isCounted } from '../../../model/basis.js';
 import type { ReportValue } from '../../report-value.js';
 import { counted } from './amounts.js';
 import { type ChosenRows, chosenRows } from './chosen-rows.js';
@@ -7,6 +8,7 @@ import {
   type DistrictShiftColumn,
   WIDEST,
 } from './district-shift-columns.js';
+import { ESTIMATE_MARK } from './estimate-text.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';
 import { hasSeveralAgencies } from './names.js';
@@ -38,17 +40,26 @@ function totals(
   return columns.map(({ total }, index) => (index === 0 ? 'In all' : total(districtShifts, paper)));
 }
 
+const NOBODY_KNOWN = 'Dashes: nobody there has known days off, so nothing can be said';
+const ESTIMATED = `${ESTIMATE_MARK} With dashes: Train is an estimate, and not in the sum.`;
+const IN_PART =
+  'ays off of some there are unknown, and these officers are not counted: so many hours are short at most, and Train is an estimate. The sum counts none of them either.';
+
 function notes(shown: ReportValue, chosen: ChosenRows, paper: Paper): string[] {
   const { coveredLeftOut, shortLeftOut } = chosen;
   const leftOut = [
     ...(coveredLeftOut > 0 ? [`${counted(coveredLeftOut, 'row')} with nobody short`] : []),
     ...(shortLeftOut > 0 ? [`${counted(shortLeftOut, 'row')} less short than these`] : []),
   ];
-  const unknown = shown.districtShifts.some(({ basis }) => basis === 'unknown');
+  const unknown = shown.districtShifts.some(({ basis }) => !isCounted(basis));
+  const estimated = shown.districtShifts.some(({ basis }) => basis === 'estimated');
+  const isInPart = shown.districtShifts.some(({ basis }) => basis === 'range');
   const fragile = shown.districtShifts.some((row) => (row.fragile ?? 0) > 0);
   return [
     ...(leftOut.length > 0 ? [`Left out: ${leftOut.join(' and ')}; --format csv has all.`] : []),
-    ...(unknown ? ['Dashes: nobody there has known days off, so nothing can be said.'] : []),
+    ...(unknown ? [`${NOBODY_KNOWN}${estimated ? ' date by date' : ''}.`] : []),
+    ...(estimated ? [ESTIMATED] : []),
+    ...(isInPart ? [`${ESTIMATE_MARK} ${estimated ? 'With numbers: d' : 'D'}${IN_PART}`] : []),
     ...(fragile && paper.width >= WIDEST
       ? ['Fragile: covered, but short as soon as one certain officer is absent.']
       : []),

@@ -4,6 +4,7 @@ import { SENSITIVE } from '../notices.js';
 import { type Gap, gapCount, longestGaps } from '../packed-gaps.js';
 import { chosenRows } from './chosen-rows.js';
 import type { Column } from './columns.js';
+import { ESTIMATE_MARK } from './estimate-text.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';
 import { hasSeveralAgencies, homeText, rangeText } from './names.js';
@@ -35,14 +36,17 @@ export function* gapsSection(shown: ReportValue, paper: Paper): Generator<string
     paper,
     COLUMNS,
     rows.map((row) => [
-      homeText(paper, row, several),
+      `${homeText(paper, row, several)}${row.basis === 'range' ? ESTIMATE_MARK : ''}`,
       thousands(gapCount(row.gaps)),
       row.instancesShort === null ? paper.dash : thousands(row.instancesShort),
       gapsText(row, rows.length > MANY_ROWS ? 1 : GAPS_SHOWN),
     ]),
   );
+  if (rows.some(({ basis }) => basis === 'range')) yield proseText(paper, IN_PART);
   yield `Every date: ${commandText(paper, 'calendar')}\n`;
 }
+
+const IN_PART = `${ESTIMATE_MARK} At most: officers whose days off are unknown are not counted.`;
 
 function gapsText({ gaps }: DistrictShiftReport, most: number): string {
   const longest = longestGaps(gaps, most);

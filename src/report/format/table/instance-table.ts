@@ -62,8 +62,19 @@ function coverFact(answer: InstanceAnswer, { ink }: Paper): Fact {
   const short = required - onDuty;
   const lead =
     short > 0 ? `${onDuty} at the fewest: short by ${short}` : `${onDuty} at the fewest: covered`;
-  const body = runs.length < 2 ? [] : runs.map((run) => runText(run, required));
+  const body = [
+    ...(runs.length < 2 ? [] : runs.map((run) => runText(run, required))),
+    ...(short > 0 ? unknownSentence(answer) : []),
+  ];
   return { label: 'On duty', lead, ink: short > 0 ? ink.alarm : ink.good, body };
+}
+
+function unknownSentence({ officers }: InstanceAnswer): string[] {
+  const unknown = officers.filter(({ duty }) => duty.kind === 'daysOffUnknown').length;
+  const verb = unknown === 1 ? 'is' : 'are';
+  return unknown === 0
+    ? []
+    : [`So short at most: ${counted(unknown, 'officer')} of unknown days off ${verb} not counted.`];
 }
 
 function* verdicts(

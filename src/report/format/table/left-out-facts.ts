@@ -1,11 +1,15 @@
+import { isCounted } from '../../../model/basis.js';
 import type { DistrictShiftReport, ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
 import { issuesOf } from '../verdict.js';
 import { counted, countedHours } from './amounts.js';
 import { officersWith } from './disposition-counts.js';
+import { GIVE_HOURS_OFF } from './estimate-fact.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';
 
+const SHIFT_TO_FILL_IN =
+  'Fill in the shift, and rotation and cycle_anchor, or days_off, in the roster.';
 const TO_FILL_IN = 'Fill in rotation and cycle_anchor, or days_off, in the roster.';
 
 /** What makes every number below incomplete; stands before all of them. Empty when nothing does. */
@@ -44,25 +48,45 @@ function nowhere(value: ReportValue, paper: Paper): Fact[] {
 
 function daysOffUnknown(value: ReportValue, paper: Paper): Fact[] {
   const officers = officersWith(value, 'daysOffUnknown');
-  const unknown = value.districtShifts.filter(({ basis }) => basis === 'unknown');
-  if (officers === 0 && unknown.length === 0) return [];
-  const rows = counted(unknown.length, 'district-shift');
+  const uncounted = value.districtShifts.filter(({ basis }) => !isCounted(basis));
+  if (officers === 0 && uncounted.length === 0) return [];
+  const rows = counted(uncounted.length, 'district-shift');
   const verb = officers === 1 ? 'is' : 'are';
+  const isShiftBlank = value.issues.some(({ code }) => code === 'shift-blank');
+  const orShift = isShiftBlank ? ', or the shift is not,' : '';
   return [
     {
       label: 'Days off',
       lead:
         officers === 0
           ? `Not known for anybody in ${rows}.`
-          : `Not known for ${counted(officers, 'officer')}, who ${verb} not counted.`,
+          : `Not known${orShift} for ${counted(officers, 'officer')}, who ${verb} not counted.`,
       ink: paper.ink.alarm,
-      body: [...(unknown.length === 0 ? [] : [unknownSentence(value, unknown)]), TO_FILL_IN],
+      body: [
+        ...(uncounted.length === 0 ? [] : [uncountedSentence(value, uncounted)]),
+        isShiftBlank ? SHIFT_TO_FILL_IN : TO_FILL_IN,
+        ...noEstimate(value),
+      ],
     },
   ];
 }
 
-function unknownSentence(value: ReportValue, unknown: readonly DistrictShiftReport[]): string {
-  const hours = unknown.reduce((total, row) => total + row.hoursRequired, 0);
+function uncountedSentence(value: ReportValue, uncounted: readonly DistrictShiftReport[]): string {
+  const hours = uncounted.reduce((total, row) => total + row.hoursRequired, 0);
   const all = counted(value.districtShifts.length, 'district-shift');
-  return `Nothing can be said of ${thousands(unknown.length)} of ${all}: ${countedHours(hours)} are in no number below.`;
+  const of = `${thousands(uncounted.length)} of ${all}`;
+  return uncounted.every(({ basis }) => basis === 'unknown')
+    ? `Nothing can be said of ${of}: ${countedHours(hours)} are in no number below.`
+    : `Nobody's are known in ${of}: ${countedHours(hours)} are in no number below but the estimate.`;
+}
+
+/** Why some district-shifts have no estimate. */
+function noEstimate({ estimate, districtShifts }: ReportValue): string[] {
+  if (estimate === null || estimate.unknown === 0) return [];
+  if (estimate.hoursOff === null) return [`For an estimate ${GIVE_HOURS_OFF}.`];
+  const unknown = districtShifts.filter(({ basis }) => basis === 'unknown');
+  const rows = counted(unknown.length, 'district-shift');
+  return [
+    `No estimate of ${rows}: ${countedHours(estimate.hoursOff)} off leave nothing of a year of the window.`,
+  ];
 }

@@ -1,3 +1,4 @@
+import { isCounted } from '../../../model/basis.js';
 import type { ReportValue } from '../../report-value.js';
 import { issuesOf } from '../verdict.js';
 import { labelledLines } from './facts.js';
@@ -16,8 +17,18 @@ export function nextText(value: ReportValue, paper: Paper): string {
 }
 
 /** A command with the files as typed, on one line however long, so that it can be copied. */
-export function commandText({ next }: Paper, command: string, flags = ''): string {
-  return `citcover ${command} ${next}${flags}`;
+export function commandText({ next, nextWhatIf }: Paper, command: string, flags = ''): string {
+  const takesChanges = nextWhatIf !== '' && TAKE_CHANGES.has(command);
+  const changes = takesChanges ? ` ${nextWhatIf}` : '';
+  return `citcover ${command} ${next}${changes}${flags}`;
+}
+
+/** The commands that answer what-ifs. */
+const TAKE_CHANGES = new Set(['report', 'plan', 'calendar', 'check']);
+
+/** Where seats are given by squad: the command that lists officers. */
+export function officerByOfficer(paper: Paper): string {
+  return `Officer by officer: ${commandText(paper, 'plan', ' --who')}\n`;
 }
 
 /**
@@ -36,18 +47,28 @@ const DUTY: NextCommand = {
   says: 'who is scheduled on one date: with --on in the place of other dates',
 };
 
-function nextCommands({ issues, summary, districtShifts }: ReportValue): NextCommand[] {
+/** What else answers a what-if; `duty` tells the roster as it stands. */
+const CHANGED_DATES: NextCommand = {
+  command: 'calendar',
+  says: 'every date on which these changes change something',
+};
+
+function nextCommands({ issues, summary, districtShifts, whatIf }: ReportValue): NextCommand[] {
   const { train, instancesShort } = summary;
   const trains = (train.total ?? 0) > 0 || (train.refresh ?? 0) > 0;
-  const unknown = districtShifts.some(({ basis }) => basis === 'unknown');
+  const unknown = districtShifts.some(({ basis }) => !isCounted(basis));
   return [
     ...(issuesOf(issues, 'error').length > 0 || unknown
       ? [{ command: 'check', says: 'every row that is not understood, and what to write instead' }]
       : []),
     ...(trains ? [{ command: 'plan', says: 'who to train and refresh, squad by squad' }] : []),
-    ...((instancesShort ?? 0) > 0
-      ? [{ command: 'calendar', says: 'every date, covered or short' }]
-      : []),
+    ...(whatIf === null ? datedCommands(instancesShort ?? 0) : [CHANGED_DATES]),
+  ];
+}
+
+function datedCommands(instancesShort: number): NextCommand[] {
+  return [
+    ...(instancesShort > 0 ? [{ command: 'calendar', says: 'every date, covered or short' }] : []),
     DUTY,
   ];
 }

@@ -8,7 +8,11 @@ export interface Paper {
   readonly ink: Ink;
   readonly unicode: boolean;
   readonly names: boolean;
+  /** Whether officers are listed; else squads only. */
+  readonly who: boolean;
   readonly next: string;
+  /** The what-if flags as typed, for the commands that take them; empty = none. */
+  readonly nextWhatIf: string;
   /** Most issues that are listed; null = as many as the command thinks fit. */
   readonly maxIssues: number | null;
   /** Stands for a number that is not known. */
@@ -23,13 +27,24 @@ export interface Paper {
 const MOST_WIDTH = 160;
 
 /** The paper of a style. */
-export function paperOf({ color, width, unicode, names, next, maxIssues }: Style): Paper {
+export function paperOf({
+  color,
+  width,
+  unicode,
+  names,
+  who,
+  next,
+  nextWhatIf = '',
+  maxIssues,
+}: Style): Paper {
   return {
     width: Math.min(Math.max(width, LEAST_WIDTH), MOST_WIDTH),
     ink: inkOf(color),
     unicode,
     names,
+    who,
     next: safeText(next, unicode),
+    nextWhatIf: safeText(nextWhatIf, unicode),
     maxIssues: maxIssues ?? null,
     dash: unicode ? '–' : '-',
     rule: unicode ? '─' : '-',

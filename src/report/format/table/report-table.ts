@@ -3,9 +3,12 @@ import { chunked } from '../chunks.js';
 import { shownReport } from '../shown-report.js';
 import type { Style } from '../style.js';
 import { agenciesSection } from './agencies-section.js';
+import { ruleOfThumbSection } from './analysis/rule-of-thumb-section.js';
+import { unitSection } from './analysis/unit-section.js';
 import { bareMinutesSection } from './bare-minutes-section.js';
 import { basisSection } from './basis-section.js';
 import { districtShiftsSection } from './district-shifts-section.js';
+import { estimateSection } from './estimate-section.js';
 import { headingText, proseText } from './facts.js';
 import { firstScreen } from './first-screen.js';
 import { gapsSection } from './gaps-section.js';
@@ -29,6 +32,9 @@ const SECTIONS: readonly Section[] = [
   trainSection,
   toFindSection,
   unfillableSection,
+  estimateSection,
+  unitSection,
+  ruleOfThumbSection,
   bareMinutesSection,
   ledgerSection,
   wordsSection,

@@ -1,11 +1,13 @@
-import type { PlannedOfficer, PlanReport, ReportValue, SquadKey } from '../../report-value.js';
+import type { PlannedOfficer, PlanReport, SquadKey } from '../../plan-value.js';
+import type { ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
 import { counted } from './amounts.js';
+import { seatLines } from './analysis/seat-lines.js';
 import type { Column } from './columns.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';
 import { hasSeveralAgencies, homeText, officerText, squadText, worksText } from './names.js';
-import { commandText } from './next-commands.js';
+import { commandText, officerByOfficer } from './next-commands.js';
 import type { Paper } from './paper.js';
 import { MOST_ROWS } from './section.js';
 
@@ -14,6 +16,8 @@ const SQUAD: Column = { heading: 'Squad', align: 'left' };
 const WORKS: Column = { heading: 'Works', align: 'left' };
 const NOT_ASKED =
   'Ask among the experienced patrol officers of the squad who have not been asked yet.';
+const REFRESH: Column = { heading: 'Refresh', align: 'right' };
+const TRAIN: Column = { heading: 'Train', align: 'right' };
 const OFFICERS: Column = { heading: 'Officers', align: 'left' };
 
 /** Certificates that lapse, by district-shift: refreshing them costs no course. */
@@ -23,31 +27,38 @@ export function* refreshSection(shown: ReportValue, paper: Paper): Generator<str
   const several = hasSeveralAgencies(shown);
   const groups = grouped(refresh, (row) => homeText(paper, row, several));
   yield headingText(paper, `To refresh: ${counted(refresh.length, 'certificate')}`);
-  const columns = [HOME, { heading: 'Refresh', align: 'right' }, OFFICERS] as const;
+  const columns = [HOME, REFRESH, ...(paper.who ? [OFFICERS] : [])];
   const rows = groups.map(([home, officers]) => [
     home,
     thousands(officers.length),
-    officersText(paper, officers),
+    ...(paper.who ? [officersText(paper, officers)] : []),
   ]);
   yield* shortened(paper, columns, rows);
+  if (!paper.who && shown.plan.train.length === 0) yield officerByOfficer(paper);
 }
 
-/** Listed volunteers to train, squad by squad. */
+/** Listed volunteers to train, squad by squad; where it is known who can stand for whom, as seats. */
 export function* trainSection(shown: ReportValue, paper: Paper): Generator<string> {
   const { train } = shown.plan;
   if (train.length === 0) return;
+  const { volunteers } = shown.analysis;
+  yield headingText(paper, `To train, on your list: ${counted(train.length, 'officer')}`);
+  if (volunteers !== null) {
+    yield* seatLines(shown, volunteers, paper);
+    return;
+  }
   const several = hasSeveralAgencies(shown);
   const groups = grouped(train, (row) => [homeText(paper, row, several), squadKey(row)].join('\n'));
-  yield headingText(paper, `To train, on your list: ${counted(train.length, 'officer')}`);
-  const columns = [HOME, SQUAD, WORKS, { heading: 'Train', align: 'right' }, OFFICERS] as const;
+  const columns = [HOME, SQUAD, WORKS, TRAIN, ...(paper.who ? [OFFICERS] : [])];
   const rows = groups.map(([, officers]) => {
     const [first] = officers;
     if (first === undefined) return [];
     const squad = [squadText(paper, first), worksText(paper, first)];
-    const officerIds = officersText(paper, officers);
-    return [homeText(paper, first, several), ...squad, thousands(officers.length), officerIds];
+    const officerIds = paper.who ? [officersText(paper, officers)] : [];
+    return [homeText(paper, first, several), ...squad, thousands(officers.length), ...officerIds];
   });
   yield* shortened(paper, columns, rows);
+  if (!paper.who) yield officerByOfficer(paper);
 }
 
 /** Volunteers still to find, by squad and never by name. */

@@ -1,4 +1,5 @@
-import type { ReportValue, Summary, TrainAnswer, TrainReport } from '../../report-value.js';
+import type { TrainAnswer, TrainReport } from '../../plan-value.js';
+import type { ReportValue, Summary } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
 import { percent } from './amounts.js';
 import type { Fact } from './facts.js';
@@ -24,7 +25,8 @@ export function trainFact(value: ReportValue, paper: Paper): Fact {
  */
 function headline({ train, withAbsence }: Summary): string {
   const second = absencePart(withAbsence);
-  return `${firstPart(train)} if nobody is ever absent; ${second}; if today's assignments last.`;
+  const known = train.status === 'partial' ? ', by the days off that are known' : '';
+  return `${firstPart(train)} if nobody is ever absent; ${second}; if today's assignments last${known}.`;
 }
 
 function absencePart({ train, target, availability }: Summary['withAbsence']): string {
@@ -39,16 +41,15 @@ function absencePart({ train, target, availability }: Summary['withAbsence']): s
 }
 
 function firstPart(train: TrainAnswer): string {
-  const known = train.status === 'partial' ? ' where days off are known' : '';
   if (train.total === 0) {
     const closesNothing = (train.unfillable ?? 0) > 0 && train.refresh === 0;
-    return closesNothing ? `Training closes no gap${known}` : `No more officers${known}`;
+    return closesNothing ? 'Training closes no gap' : 'No more officers';
   }
   const number = numberText(train) ?? '';
   if (train.status === 'limit') return `B${number.slice(1)} more`;
   // A plan that finds the fewest may train more than the fewest in all.
   const least = train.total === train.lowerBound ? 'At least ' : '';
-  return `${least}${number} more${known}`;
+  return `${least}${number} more`;
 }
 
 function numberText({ total, lowerBound, status }: TrainAnswer): string | null {
@@ -94,8 +95,9 @@ function proofSentence({ total, lowerBound, status }: TrainAnswer): string[] {
       `The search stopped at its limit: ${thousands(total)} are enough, fewer than ${thousands(lowerBound)} are not.`,
     ];
   }
+  const known = status === 'partial' ? ' by those days off' : '';
   return total === lowerBound
-    ? [`Fewer than ${thousands(total)} are not enough; that is proved.`]
+    ? [`Fewer than ${thousands(total)} are not enough${known}; that is proved.`]
     : [
         `This plan finds the fewest, as asked; ${thousands(lowerBound)} is the fewest trained in all.`,
       ];

@@ -2,7 +2,8 @@ import type { Day } from '../../../model/day.js';
 import { weekdayOf } from '../../../model/day.js';
 import { hasWeekday, type Weekdays } from '../../../model/weekday.js';
 import type { UnfillableReason } from '../../../plan/answer.js';
-import type { Home, ReportValue } from '../../report-value.js';
+import type { Home } from '../../plan-value.js';
+import type { ReportValue } from '../../report-value.js';
 import { unfillableRuns } from '../packed-runs.js';
 
 /** How many instances no training can fill, by reason, in order of first appearance. */

@@ -8,6 +8,7 @@ import { grid } from './grid.js';
 import { hasSeveralAgencies, homeText, rangeText } from './names.js';
 import { commandText } from './next-commands.js';
 import type { Paper } from './paper.js';
+import { remainsSection } from './remains-section.js';
 import { MOST_ROWS } from './section.js';
 import { REASON_WORDS } from './unfillable-fact.js';
 import { instanceCounter } from './unfillable-instances.js';
@@ -38,6 +39,7 @@ export function* unfillableSection(shown: ReportValue, paper: Paper): Generator<
   const rest = groups.length - MOST_ROWS;
   const more = rest > 0 ? `And ${counted(rest, 'more row')}; all` : 'All';
   yield `${more} of them: ${commandText(paper, 'plan', ' --format csv')}\n`;
+  yield* remainsSection(shown, paper);
 }
 
 interface RunGroup {

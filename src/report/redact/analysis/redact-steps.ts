@@ -1,0 +1,14 @@
+import type { StepsReport } from '../../analysis/steps-value.js';
+import { redactSquad } from '../redact-squad.js';
+import type { Redaction } from '../redaction.js';
+
+/** The steps without the names that squads may hold. */
+export function redactSteps(steps: StepsReport, redaction: Redaction): StepsReport {
+  return {
+    ...steps,
+    remains: steps.remains.map((each) => ({
+      ...each,
+      squads: each.squads.map((squad) => ({ ...squad, ...redactSquad(squad, redaction) })),
+    })),
+  };
+}

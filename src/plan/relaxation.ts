@@ -56,7 +56,7 @@ export class Relaxation {
   constructor(shape: RelaxationShape) {
     this.#shape = shape;
     this.#coveredBy = coveredByOf(shape);
-    this.#slots = new RowSlots(shape.rowCount, 2 * shape.costs.length + 3 * ROWS_AT_ONCE);
+    this.#slots = new RowSlots(shape.rowCount, shape.costs.length + ROWS_AT_ONCE);
     this.#tableau = freshTableau(shape, this.#slots.size);
   }
 

@@ -19,9 +19,11 @@ export interface SearchResult {
  * the machine.
  */
 export const MOST_WORK = 3e9;
-/** What is tight is tried first where no more officers than this may be chosen, for so many nodes. */
+/** What is tight is tried first where no more officers than this may be chosen. */
 const TIGHT_ROOM = 12;
-const MOST_TIGHT_NODES = 50_000;
+/** For so many nodes; where many may be chosen the relaxation soon does better. */
+const MOST_TIGHT_NODES = { few: 50_000, many: 10_000 };
+const FEW = 8;
 
 /**
  * The cheapest choice of a stage, in whole numbers and proved. It asks for the lowest cost that is not
@@ -53,8 +55,7 @@ class Search {
   constructor(stage: Stage, incumbent: Choice, mostWork: number) {
     this.#best = new Incumbent(stage, incumbent);
     this.#relaxed = new RelaxedSearch(stage, this.#best, mostWork);
-    const affordable = Math.floor(mostWork / (stage.costs.length * stage.needs.length));
-    this.#mostTightNodes = Math.min(MOST_TIGHT_NODES, affordable);
+    this.#mostTightNodes = Math.floor(mostWork / (stage.costs.length * stage.needs.length));
     const tight = new TightSearch(stage);
     this.#tight = tight.isFit ? tight : null;
   }
@@ -81,8 +82,10 @@ class Search {
 
   /** @returns false when the stage is not fit for it, or it reaches its limit */
   #triesTight(target: number): boolean {
-    if (this.#tight === null || this.#tight.room(target) > TIGHT_ROOM) return false;
-    const outcome = this.#tight.run(target, this.#mostTightNodes);
+    const room = this.#tight?.room(target) ?? 0;
+    if (this.#tight === null || room > TIGHT_ROOM) return false;
+    const most = room <= FEW ? MOST_TIGHT_NODES.few : MOST_TIGHT_NODES.many;
+    const outcome = this.#tight.run(target, Math.min(most, this.#mostTightNodes));
     this.#tightNodes += outcome.nodes;
     if (outcome.kind === 'limit') this.#tight = null;
     if (outcome.kind === 'found') this.#best.offer(outcome.choice);

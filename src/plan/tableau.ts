@@ -22,6 +22,8 @@ export class Tableau {
   readonly #entries: Float64Array;
   /** Scratch: the columns that the pivot's row holds; most rows hold few. */
   readonly #used: Int32Array;
+  /** The column asked for last. */
+  readonly #column: Float64Array;
 
   constructor(height: number, weights: number) {
     this.height = height;
@@ -32,6 +34,7 @@ export class Tableau {
     this.worth = new Float64Array(this.width + height);
     this.#entries = new Float64Array(height * this.width);
     this.#used = new Int32Array(this.width);
+    this.#column = new Float64Array(height);
     for (let row = 0; row < height; row += 1) this.set(row, weights + row, 1);
   }
 
@@ -104,15 +107,18 @@ export class Tableau {
     return this.worth[column]! - this.reduced[column - this.width + this.weights]!;
   }
 
-  /** The entries of any column, by row. */
+  /** The entries of any column, by row; overwritten when another is asked for. */
   column(column: number): Float64Array {
-    const isSurplus = column >= this.width;
-    const at = isSurplus ? column - this.width + this.weights : column;
-    const sign = isSurplus ? -1 : 1;
-    return Float64Array.from(
-      { length: this.height },
-      (_, row) => sign * this.#entries[row * this.width + at]!,
-    );
+    const { width, height } = this;
+    const isSurplus = column >= width;
+    const at = isSurplus ? column - width + this.weights : column;
+    const entries = this.#entries;
+    const asked = this.#column;
+    for (let row = 0; row < height; row += 1) {
+      const entry = entries[row * width + at]!;
+      asked[row] = isSurplus ? -entry : entry;
+    }
+    return asked;
   }
 
   /** Brings a column into the basis in the place of a row's. */

@@ -76,7 +76,7 @@ export function checkedReport(
   analysis: Analysed = { asked: ASKED_FOR_REPORT, analysed: null },
 ): ReportValue {
   const { read, policy, tool, inputs, issues } = loaded;
-  const progress = progressOn(shell, flags, 'agencies worked out');
+  const progress = progressOn(shell, flags);
   const { report, claims, movesClaim } = buildReport({
     agencies: read.agencies,
     policy,
@@ -88,7 +88,10 @@ export function checkedReport(
     rosterRows: read.rows.roster,
     issues,
     ...analysis,
-    onProgress: progress.show,
+    onProgress: (done, of) => progress.show(`${done} of ${of} agencies worked out`),
+    onSolved: (problems) => {
+      if (read.agencies.length === 1) progress.show(`${problems} training problems solved`);
+    },
   });
   for (const claim of claims) {
     const problem = checkPlan(claim);

@@ -3,7 +3,7 @@ import type { Shell } from './shell.js';
 
 /** A line on the terminal that says how far the work is. */
 export interface Progress {
-  readonly show: (done: number, of: number) => void;
+  readonly show: (state: string) => void;
   /** Takes the line away again. */
   readonly clear: () => void;
 }
@@ -13,11 +13,8 @@ const QUIET_MS = 500;
 const STEP_MS = 100;
 const CLEAR_LINE = '\r\u001b[K';
 
-/**
- * Progress on standard error: only when that is a terminal, which obeys, and nobody asked for quiet.
- * @param what the work, such as `agencies worked out`
- */
-export function progressOn({ errors, env }: Shell, flags: OutputFlags, what: string): Progress {
+/** Progress on standard error: only when that is a terminal, which obeys, and nobody asked for quiet. */
+export function progressOn({ errors, env }: Shell, flags: OutputFlags): Progress {
   const silent = flags.quiet === true || errors.isTTY !== true;
   if (silent || env['TERM'] === 'dumb' || (env['CI'] ?? '') !== '') {
     return { show: () => undefined, clear: () => undefined };
@@ -25,11 +22,11 @@ export function progressOn({ errors, env }: Shell, flags: OutputFlags, what: str
   let next = performance.now() + QUIET_MS;
   let shown = false;
   return {
-    show(done, of) {
+    show(state) {
       if (performance.now() < next) return;
       next = performance.now() + STEP_MS;
       shown = true;
-      errors.write(`${CLEAR_LINE}citcover: ${done} of ${of} ${what}`);
+      errors.write(`${CLEAR_LINE}citcover: ${state}`);
     },
     clear() {
       if (shown) errors.write(CLEAR_LINE);

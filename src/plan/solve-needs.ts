@@ -32,6 +32,12 @@ export interface SolvedComponent {
 /** Remembers solved problems, so that equal components, also of other agencies, are solved once. */
 export class ProblemSolver {
   readonly #solved = new Map<string, Solution>();
+  readonly #onSolved: ((problems: number) => void) | undefined;
+
+  /** @param onSolved told how many problems are solved, after each of them */
+  constructor(onSolved?: (problems: number) => void) {
+    this.#onSolved = onSolved;
+  }
 
   solve(problem: CoverProblem, objective: Objective): Solution {
     const key = `${objective} ${problemKey(problem)}`;
@@ -39,6 +45,7 @@ export class ProblemSolver {
     if (known !== undefined) return known;
     const solution = solveProblem(problem, objective);
     this.#solved.set(key, solution);
+    this.#onSolved?.(this.#solved.size);
     return solution;
   }
 }

@@ -41,6 +41,8 @@ export interface ReportRequest {
   /** The one agency that the answer is about; null = it is about several. */
   readonly analysed: Agency | null;
   readonly onProgress?: (done: number, of: number) => void;
+  /** Told how many covering problems are solved, after each of them. */
+  readonly onSolved?: (problems: number) => void;
 }
 
 /** The report, and what it claims of each agency, for the independent check. */
@@ -65,7 +67,7 @@ export function buildReport(request: ReportRequest): BuiltReport {
 class ReportBuilder {
   readonly #request: ReportRequest;
   readonly #pools: CoverPools;
-  readonly #solver = new ProblemSolver();
+  readonly #solver: ProblemSolver;
   readonly #summary: SummaryCounter;
   readonly #assumptions: AssumptionCounter;
   readonly #districtShifts: DistrictShiftReport[] = [];
@@ -80,6 +82,7 @@ class ReportBuilder {
   constructor(request: ReportRequest) {
     this.#request = request;
     this.#pools = new CoverPools(request.policy.period);
+    this.#solver = new ProblemSolver(request.onSolved);
     this.#summary = new SummaryCounter(request.policy, request.rosterRows);
     this.#assumptions = new AssumptionCounter(request);
     this.#estimate = new EstimateCounter(request.policy);

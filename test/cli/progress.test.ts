@@ -13,13 +13,13 @@ afterEach(() => {
 function progressPrinted(isTTY: boolean, env: Shell['env'], quiet: boolean): string {
   const errors = Object.assign(new PassThrough(), { isTTY });
   const shell = { errors, env } as unknown as Shell;
-  const progress = progressOn(shell, { quiet }, 'agencies worked out');
-  progress.show(1, 9);
+  const progress = progressOn(shell, { quiet });
+  progress.show('1 of 9 agencies worked out');
   vi.advanceTimersByTime(600);
-  progress.show(2, 9);
-  progress.show(3, 9);
+  progress.show('2 of 9 agencies worked out');
+  progress.show('3 of 9 agencies worked out');
   vi.advanceTimersByTime(100);
-  progress.show(4, 9);
+  progress.show('4 of 9 agencies worked out');
   progress.clear();
   return String(errors.read() ?? '');
 }

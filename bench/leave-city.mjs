@@ -23,14 +23,14 @@ const { CoverPools } = /** @type {typeof import('../src/coverage/cover-pools.js'
 const { DEFAULT_POLICY } = /** @type {typeof import('../src/model/policy.js')} */ (
   await built('model/policy.js')
 );
-const { BlockMaker } = /** @type {typeof import('../src/plan/block-maker.js')} */ (
-  await built('plan/block-maker.js')
+const { BlockMaker } = /** @type {typeof import('../src/plan/need/block-maker.js')} */ (
+  await built('plan/need/block-maker.js')
 );
-const { componentsOf } = /** @type {typeof import('../src/plan/components.js')} */ (
-  await built('plan/components.js')
+const { componentsOf } = /** @type {typeof import('../src/plan/need/components.js')} */ (
+  await built('plan/need/components.js')
 );
-const { needsOf, reachableOf } = /** @type {typeof import('../src/plan/needs.js')} */ (
-  await built('plan/needs.js')
+const { needsOf, reachableOf } = /** @type {typeof import('../src/plan/need/needs.js')} */ (
+  await built('plan/need/needs.js')
 );
 const { ProblemSolver, solveNeeds, sumCounts } =
   /** @type {typeof import('../src/plan/solve-needs.js')} */ (await built('plan/solve-needs.js'));

@@ -1,4 +1,4 @@
-import { counted } from '../report/format/table/amounts.js';
+import { counted } from '../report/amounts.js';
 import { verdictOf } from '../report/format/verdict.js';
 import type { Call } from './command.js';
 import type { Loaded } from './load-agencies.js';

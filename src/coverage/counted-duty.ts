@@ -1,10 +1,8 @@
 import { isTrained, validityOf } from '../model/certificate.js';
 import type { Officer } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
-import { certifiedPart, type Presence } from './presence.js';
+import { certifiedPart, NO_DUTY, type Presence } from './presence.js';
 import type { Schedule } from './schedule.js';
-
-const NO_DUTY: Presence = { lines: [] };
 
 /**
  * The duty with which one officer counts: on patrol, certified and not opted out; rule 4.2. Whoever has

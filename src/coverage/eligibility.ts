@@ -1,5 +1,5 @@
 import { type DateRange, isTrained, isValidThrough } from '../model/certificate.js';
-import { addMonths } from '../model/day.js';
+import { addMonths, type Day } from '../model/day.js';
 import type { Officer } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
 
@@ -15,9 +15,13 @@ export type Bar = 'leavesInPeriod' | 'notYetEligible' | 'declined';
  */
 export function barOf(officer: Officer, policy: Policy): Exclude<Bar, 'declined'> | null {
   if (officer.leavesOn !== null && officer.leavesOn <= policy.period.to) return 'leavesInPeriod';
-  if (officer.patrolSince === null) return null;
-  const eligibleFrom = addMonths(officer.patrolSince, 12 * policy.minPatrolYears);
-  return eligibleFrom <= policy.period.from ? null : 'notYetEligible';
+  const from = eligibleFrom(officer, policy);
+  return from === null || from <= policy.period.from ? null : 'notYetEligible';
+}
+
+/** The day on which an officer has the experience to be trained; null = not known. */
+export function eligibleFrom({ patrolSince }: Officer, { minPatrolYears }: Policy): Day | null {
+  return patrolSince === null ? null : addMonths(patrolSince, 12 * minPatrolYears);
 }
 
 /** What training would make of an officer without a course whom nothing bars. */

@@ -6,7 +6,7 @@ import type { Policy } from '../model/policy.js';
 import type { AgencyCover } from './agency-cover.js';
 import { certifiedDuty } from './counted-duty.js';
 import { firstRefreshable } from './eligibility.js';
-import { type Presence, remainder, union } from './presence.js';
+import { NO_DUTY, type Presence, remainder, union } from './presence.js';
 import type { Schedule } from './schedule.js';
 import { obstacleOf } from './standing.js';
 
@@ -53,8 +53,6 @@ export function lapsedDutyOf({ schedule }: AgencyCover, policy: Policy): LapsedD
   );
   return { lapses, lapsedBefore };
 }
-
-const NO_DUTY: Presence = { lines: [] };
 
 /** When the certificate is valid; null where no lapse can cost duty in the period. */
 function lapsingValidity(officer: Officer, policy: Policy): readonly DateRange[] | null {

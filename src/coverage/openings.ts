@@ -1,7 +1,7 @@
 import { isCounted } from '../model/basis.js';
 import type { AgencyCover } from './agency-cover.js';
 import { isOnDuty, type SlotCounts, targetsOf } from './on-duty.js';
-import type { Presence } from './presence.js';
+import { NO_DUTY, type Presence } from './presence.js';
 import type { SlotGrid } from './slot-grid.js';
 
 /** What it does to one district-shift that one officer is no longer on duty. */
@@ -16,8 +16,6 @@ export interface Opening {
   /** Covered before and short after, at some minute. */
   readonly instances: number;
 }
-
-const NO_DUTY: Presence = { lines: [] };
 
 /**
  * What opens when one officer's duty shrinks from one signature to another, everyone else's staying as

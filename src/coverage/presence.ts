@@ -18,6 +18,9 @@ export interface Presence {
   readonly lines: readonly PresenceLine[];
 }
 
+/** Never on duty anywhere. */
+export const NO_DUTY: Presence = { lines: [] };
+
 /** Keeps one object for each duty signature of an agency. */
 export class PresencePool {
   readonly #byKey = new Map<string, Presence>();

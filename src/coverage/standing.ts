@@ -12,7 +12,10 @@ const OBSTACLES = [
   'noSuchDistrictShift',
   'daysOffUnknown',
 ] as const satisfies readonly Disposition[];
-type Obstacle = (typeof OBSTACLES)[number];
+type PostingObstacle = (typeof OBSTACLES)[number];
+
+/** What keeps an officer from patrol duty. */
+export type Obstacle = PostingObstacle | 'rowInError' | 'alreadyLeft';
 
 /** Whether a posting is patrol duty: patrol, or supervision where the policy counts it; and active. */
 export function isPatrolPosting(posting: Posting, policy: Policy): boolean {
@@ -26,7 +29,7 @@ export function isPatrolPosting(posting: Posting, policy: Policy): boolean {
  * nothing does. Of several postings in the period the one that comes furthest decides; an officer whose
  * rows all lie outside the period has no district-shift in it.
  */
-export function obstacleOf(officer: Officer, policy: Policy): Disposition | null {
+export function obstacleOf(officer: Officer, policy: Policy): Obstacle | null {
   if (officer.inError) return 'rowInError';
   const obstacle = postingObstacle(officer, policy);
   if (obstacle === 'notActive') return obstacle;
@@ -34,7 +37,7 @@ export function obstacleOf(officer: Officer, policy: Policy): Disposition | null
   return obstacle;
 }
 
-function postingObstacle(officer: Officer, policy: Policy): Obstacle | null {
+function postingObstacle(officer: Officer, policy: Policy): PostingObstacle | null {
   const { from, to } = policy.period;
   const touching = officer.assignments.filter((held) => held.from <= to && held.to >= from);
   if (touching.length > 0) return furthestObstacle(touching, policy);
@@ -42,8 +45,11 @@ function postingObstacle(officer: Officer, policy: Policy): Obstacle | null {
   return elsewhen === null || elsewhen === 'daysOffUnknown' ? 'noSuchDistrictShift' : elsewhen;
 }
 
-function furthestObstacle(assignments: readonly Assignment[], policy: Policy): Obstacle | null {
-  let furthest: Obstacle = 'notActive';
+function furthestObstacle(
+  assignments: readonly Assignment[],
+  policy: Policy,
+): PostingObstacle | null {
+  let furthest: PostingObstacle = 'notActive';
   for (const { posting } of assignments) {
     const obstacle = obstacleIn(posting, policy);
     if (obstacle === null) return null;
@@ -52,14 +58,14 @@ function furthestObstacle(assignments: readonly Assignment[], policy: Policy): O
   return furthest;
 }
 
-function obstacleIn(posting: Posting, policy: Policy): Obstacle | null {
+function obstacleIn(posting: Posting, policy: Policy): PostingObstacle | null {
   if (!posting.active) return 'notActive';
   if (!isPatrolPosting(posting, policy)) return roleObstacle(posting);
   if (posting.places.length === 0) return 'noSuchDistrictShift';
   return posting.places.every(({ pattern }) => pattern === null) ? 'daysOffUnknown' : null;
 }
 
-function roleObstacle({ role }: Posting): Obstacle {
+function roleObstacle({ role }: Posting): PostingObstacle {
   if (role === 'unit' || role === 'recruit' || role === 'supervisor') return role;
   return 'notPatrol';
 }

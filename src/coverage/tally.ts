@@ -1,6 +1,7 @@
 import { weekdayOf } from '../model/day.js';
 import type { Policy } from '../model/policy.js';
 import { probabilityShort } from './attendance.js';
+import { addInstance, addMinutes, type CoverSums, NO_COVER_SUMS } from './cover-sums.js';
 import type { Horizon } from './horizon.js';
 import { levelsOf } from './minutes-by-level.js';
 import type { SlotCounts } from './on-duty.js';
@@ -8,18 +9,9 @@ import { packRuns } from './runs.js';
 import type { SlotGrid } from './slot-grid.js';
 
 /** The cover of one district-shift over the period. Minutes are minutes of required instances. */
-export interface Tally {
+export interface Tally extends CoverSums {
   readonly onDutyMin: number;
   readonly onDutyMean: number;
-  readonly minutesRequired: number;
-  /** With fewer than required on duty. */
-  readonly minutesShort: number;
-  /** With nobody certified on duty at all. */
-  readonly minutesNone: number;
-  readonly instancesRequired: number;
-  readonly instancesShort: number;
-  /** With nobody certified on duty at some minute. */
-  readonly instancesNone: number;
   /** Covered instances that the absence of any one officer on duty would uncover. */
   readonly fragile: number;
   /** Weekday (Monday 0) with most minutes short; null when none is. */
@@ -46,12 +38,7 @@ export function tallyOf(
   const draft: Draft = {
     onDutyMin: 0,
     onDutyMean: 0,
-    minutesRequired: 0,
-    minutesShort: 0,
-    minutesNone: 0,
-    instancesRequired: 0,
-    instancesShort: 0,
-    instancesNone: 0,
+    ...NO_COVER_SUMS,
     fragile: 0,
     worstWeekday: worstWeekdayOf(grid, onDuty, horizon),
     gaps: packRuns(grid, horizon, shortOf),
@@ -86,9 +73,7 @@ function countInstances(draft: Draft, { instanceRequired }: SlotGrid, fewest: In
     sum += count;
     if (count < least) least = count;
     if (required === 0) continue;
-    draft.instancesRequired += 1;
-    if (count < required) draft.instancesShort += 1;
-    if (count === 0) draft.instancesNone += 1;
+    addInstance(draft, required, count);
     if (count === required) draft.fragile += 1;
   }
   if (fewest.length === 0) return;
@@ -102,10 +87,9 @@ function sumMinutes(
   onDutyBySlot: SlotCounts,
   availability: number,
 ): void {
-  for (const { required, onDuty, minutes } of levelsOf(grid, onDutyBySlot)) {
-    draft.minutesRequired += minutes;
-    if (onDuty < required) draft.minutesShort += minutes;
-    if (onDuty === 0) draft.minutesNone += minutes;
+  for (const level of levelsOf(grid, onDutyBySlot)) {
+    const { required, onDuty, minutes } = level;
+    addMinutes(draft, level);
     draft.expectedMinutesShort += minutes * probabilityShort(onDuty, required, availability);
     draft.expectedMinutesNone += minutes * (1 - availability) ** onDuty;
   }

@@ -1,22 +1,17 @@
 import { isCounted } from '../model/basis.js';
 import type { AgencyCover } from './agency-cover.js';
+import {
+  addInstance,
+  addMinutes,
+  type CoverSums,
+  type CoverSumsDraft,
+  NO_COVER_SUMS,
+} from './cover-sums.js';
+import { levelsOf } from './minutes-by-level.js';
 import { addOnDuty, type SlotCounts, targetsOf } from './on-duty.js';
 import type { Presence } from './presence.js';
 import type { SlotGrid } from './slot-grid.js';
 import { fewestByInstance } from './tally.js';
-
-/**
- * Minutes and instances of an agency, of required instances and of district-shifts whose days off are
- * known; as in a district-shift's tally.
- */
-export interface CoverSums {
-  readonly minutesRequired: number;
-  readonly minutesShort: number;
-  readonly minutesNone: number;
-  readonly instancesRequired: number;
-  readonly instancesShort: number;
-  readonly instancesNone: number;
-}
 
 /**
  * Officers on duty by district-shift and slot once some are added, as a plan adds them: each counts
@@ -40,46 +35,24 @@ export function onDutyWithAdded(
 }
 
 /**
- * Sums up the cover of an agency.
+ * Sums up the cover of an agency, of district-shifts whose days off are known.
  * @param onDuty officers who count, by district-shift and slot
  */
 export function coverSums(
   { agencyGrid, shifts }: Pick<AgencyCover, 'agencyGrid' | 'shifts'>,
   onDuty: readonly SlotCounts[],
 ): CoverSums {
-  const sums = {
-    minutesRequired: 0,
-    minutesShort: 0,
-    minutesNone: 0,
-    instancesRequired: 0,
-    instancesShort: 0,
-    instancesNone: 0,
-  };
+  const sums: CoverSumsDraft = { ...NO_COVER_SUMS };
   for (const [index, grid] of agencyGrid.grids.entries()) {
     if (isCounted(shifts[index]!.basis)) addShift(sums, grid, onDuty[index]!);
   }
   return sums;
 }
 
-function addShift(
-  sums: { -readonly [Key in keyof CoverSums]: CoverSums[Key] },
-  grid: SlotGrid,
-  onDuty: SlotCounts,
-): void {
-  const { slotInstance, slotMinutes, instanceRequired } = grid;
-  for (let slot = 0; slot < onDuty.length; slot += 1) {
-    const required = instanceRequired[slotInstance[slot]!]!;
-    if (required === 0) continue;
-    const minutes = slotMinutes[slot]!;
-    sums.minutesRequired += minutes;
-    if (onDuty[slot]! < required) sums.minutesShort += minutes;
-    if (onDuty[slot] === 0) sums.minutesNone += minutes;
-  }
+function addShift(sums: CoverSumsDraft, grid: SlotGrid, onDuty: SlotCounts): void {
+  for (const level of levelsOf(grid, onDuty)) addMinutes(sums, level);
   for (const [instance, fewest] of fewestByInstance(grid, onDuty).entries()) {
-    const required = instanceRequired[instance]!;
-    if (required === 0) continue;
-    sums.instancesRequired += 1;
-    if (fewest < required) sums.instancesShort += 1;
-    if (fewest === 0) sums.instancesNone += 1;
+    const required = grid.instanceRequired[instance]!;
+    if (required > 0) addInstance(sums, required, fewest);
   }
 }

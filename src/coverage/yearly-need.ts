@@ -3,7 +3,8 @@ import type { Policy } from '../model/policy.js';
 import { hasWeekday } from '../model/weekday.js';
 import { reliefFactor, totalHoursOff } from './relief-factor.js';
 
-const DAYS_A_YEAR = 365;
+/** The shift relief factor's year: 29 February is left out. */
+export const DAYS_A_YEAR = 365;
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
 
 /** What a district-shift needs a year, and how many officers that takes whose days off nobody knows. */
@@ -40,7 +41,7 @@ export function yearlyNeed(
     hoursRequired,
     hoursPerOfficer,
     reliefFactor: factor,
-    officers: Math.max(0, Math.ceil(hoursRequired / hoursPerOfficer - ROUNDING)),
+    officers: wholeOfficers(hoursRequired / hoursPerOfficer),
   };
 }
 
@@ -48,6 +49,11 @@ export function yearlyNeed(
 export function windowHoursAYear(districtShift: DistrictShift): number {
   const { days, minutes } = weekOf(districtShift);
   return (minutes / days / 60) * DAYS_A_YEAR;
+}
+
+/** Officers rounded up, but not for what only the rounding of sums adds. */
+export function wholeOfficers(officers: number): number {
+  return Math.max(0, Math.ceil(officers - ROUNDING));
 }
 
 /** Far below what an officer more or less could come from. */

@@ -57,6 +57,20 @@ export function isValidThrough(validity: readonly DateRange[], from: Day, to: Da
   return validity.some((range) => range.from <= from && to <= range.to);
 }
 
+/**
+ * Whether a certificate lets its officer count on every date from one to the other, inclusive; not so
+ * without a date where certificates lapse.
+ */
+export function isCertifiedThrough(
+  certificate: Certificate,
+  certificateMonths: number | null,
+  from: Day,
+  to: Day,
+): boolean {
+  const validity = validityOf(certificate, certificateMonths);
+  return validity !== 'undated' && isValidThrough(validity, from, to);
+}
+
 function datesOf({ course, refreshed }: Certificate): Day[] {
   const dates = [course, refreshed].filter((date) => typeof date === 'number');
   return dates.sort((left, right) => left - right);

@@ -1,6 +1,13 @@
+import type { AnalysisClaim } from './analysis-claim.js';
 import type { Basis } from './basis.js';
-import type { Day } from './day.js';
 import type { HomeClaim } from './home-claim.js';
+import type {
+  AnswerClaim,
+  PlanListClaim,
+  RunClaim,
+  StepClaim,
+  TrainClaim,
+} from './plan-list-claim.js';
 import type { Policy } from './policy.js';
 import type { ReasonClaim } from './reason-claim.js';
 
@@ -20,6 +27,8 @@ export interface ReportClaim {
   readonly analysis: readonly string[];
   /** Cover after each step of the plan; null when the report does not say. */
   readonly steps: readonly StepClaim[] | null;
+  /** What else of the analysis can be recounted. */
+  readonly recounted: AnalysisClaim;
   /** Whether changes were tried before counting, so that it is not about the roster as it stands. */
   readonly isWhatIf: boolean;
   /** Whether it estimates where days off are not known. */
@@ -31,23 +40,6 @@ export interface InputClaim {
   readonly file: string;
   readonly sha256: string;
   readonly rows: number;
-}
-
-/** Numbers are null where the report says that they are not known. */
-export interface TrainClaim {
-  readonly total: number | null;
-  readonly volunteers: number | null;
-  readonly toFind: number | null;
-  readonly refresh: number | null;
-}
-
-/** How far a training number is said to be proved. */
-export const TRAIN_STATUSES = ['optimal', 'limit', 'partial', 'unknown'] as const;
-
-export interface AnswerClaim extends TrainClaim {
-  readonly lowerBound: number | null;
-  readonly status: (typeof TRAIN_STATUSES)[number];
-  readonly unfillable: number | null;
 }
 
 export interface SummaryClaim {
@@ -77,13 +69,6 @@ export interface SummaryClaim {
     readonly expectedHoursNone: number | null;
     readonly train: AnswerClaim;
   };
-}
-
-/** A run of consecutive instances, and its largest shortage. */
-export interface RunClaim {
-  readonly from: Day;
-  readonly to: Day;
-  readonly short: number;
 }
 
 export interface DistrictShiftClaim extends HomeClaim {
@@ -118,42 +103,6 @@ export interface ComponentClaim {
   readonly districtShifts: readonly number[];
   readonly train: AnswerClaim;
   readonly reason: ReasonClaim | null;
-}
-
-export interface PlanListClaim {
-  readonly refresh: readonly (HomeClaim & { readonly officer: string })[];
-  readonly train: readonly (HomeClaim & SquadClaim & { readonly officer: string })[];
-  readonly toFind: readonly ToFindClaim[];
-  readonly unfillable: readonly UnfillableClaim[];
-}
-
-export interface UnfillableClaim extends HomeClaim, RunClaim {
-  readonly reason: string;
-}
-
-export interface SquadClaim {
-  readonly squad: string | null;
-  readonly rotation: string | null;
-  readonly anchor: Day | null;
-  /** As in `Sat Sun`. */
-  readonly daysOff: string | null;
-}
-
-export interface ToFindClaim extends HomeClaim, SquadClaim {
-  readonly count: number;
-  readonly eligible: number;
-  /** Which duty is meant, where those eligible do not all have the same. */
-  readonly duties: readonly { readonly fingerprint: string; readonly count: number }[];
-}
-
-/** Cover once a step of the plan and those before it are taken. */
-export interface StepClaim {
-  readonly step: string;
-  readonly officers: number;
-  readonly hoursShort: number;
-  readonly hoursNone: number;
-  readonly instancesShort: number;
-  readonly coveredShare: number | null;
 }
 
 export interface BareClaim {

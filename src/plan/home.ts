@@ -14,11 +14,17 @@ export interface Home {
  * period's first day, else of the first after it.
  */
 export function homeOf(officer: Officer, policy: Policy): Home {
-  const held = officer.assignments.filter(
-    ({ posting }) =>
-      isPatrolPosting(posting, policy) && posting.places.some(({ pattern }) => pattern !== null),
-  );
+  const held = officer.assignments.filter(({ posting }) => isPlannable(posting, policy));
   const assignment = held.find(({ to }) => to >= policy.period.from) ?? held[0]!;
   const place = assignment.posting.places.find(({ pattern }) => pattern !== null)!;
   return { posting: assignment.posting, districtShift: place.districtShift };
+}
+
+/** Whether an officer has a home: patrol duty with known days off on any date. */
+export function hasHome({ assignments }: Officer, policy: Policy): boolean {
+  return assignments.some(({ posting }) => isPlannable(posting, policy));
+}
+
+function isPlannable(posting: Posting, policy: Policy): boolean {
+  return isPatrolPosting(posting, policy) && posting.places.some(({ pattern }) => pattern !== null);
 }

@@ -4,10 +4,10 @@ import type { SlotCounts } from '../coverage/on-duty.js';
 import type { Policy } from '../model/policy.js';
 import type { Reason, SolveStatus, TrainCount } from './answer.js';
 import { type ChosenOfficers, chooseOfficers } from './choose-officers.js';
-import { needsOf, type Requirement, reachableOf } from './needs.js';
-import { reasonOf } from './reason.js';
+import { AS_REQUIRED, needsOf, type Requirement, reachableOf } from './need/needs.js';
+import { countUnfillable, type UnfillableDates, unfillableDates } from './need/unfillable.js';
+import { reasonOf } from './reason/reason.js';
 import { type ProblemSolver, type SolvedComponent, solveNeeds, sumCounts } from './solve-needs.js';
-import { countUnfillable, type UnfillableDates, unfillableDates } from './unfillable.js';
 
 /** A training number, how far it is proved, and what training leaves short. */
 export interface Answer extends TrainCount {
@@ -46,7 +46,7 @@ export interface AgencyPlan extends RequirementPlan {
 export function planAgency(cover: AgencyCover, policy: Policy, solver: ProblemSolver): AgencyPlan {
   const reachable = reachableOf(cover);
   return {
-    ...planRequirement(cover, reachable, policy, solver, (required) => required),
+    ...planRequirement(cover, reachable, policy, solver, AS_REQUIRED),
     withAbsence: answerWithAbsence(cover, reachable, policy, solver),
   };
 }

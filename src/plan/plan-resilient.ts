@@ -1,6 +1,6 @@
 import type { AgencyCover } from '../coverage/agency-cover.js';
 import type { Policy } from '../model/policy.js';
-import { reachableOf } from './needs.js';
+import { reachableOf } from './need/needs.js';
 import { planRequirement, type RequirementPlan } from './plan-agency.js';
 import type { ProblemSolver } from './solve-needs.js';
 

@@ -1,15 +1,15 @@
 import type { AgencyCover } from '../coverage/agency-cover.js';
 import type { Objective } from '../model/policy.js';
 import type { SolveStatus, TrainCount } from './answer.js';
-import type { Block } from './block.js';
-import { BlockMaker } from './block-maker.js';
-import { coverProblemOf } from './canonical-problem.js';
-import type { ComponentMinutes } from './component-minutes.js';
-import { type Component, componentsOf } from './components.js';
-import { type CoverProblem, problemKey } from './cover-problem.js';
-import type { Needs } from './needs.js';
-import { type Solution, solveProblem } from './solve-problem.js';
-import { type Choice, countOf } from './stage.js';
+import type { Block } from './need/block.js';
+import { BlockMaker } from './need/block-maker.js';
+import type { ComponentMinutes } from './need/component-minutes.js';
+import { type Component, componentsOf } from './need/components.js';
+import type { Needs } from './need/needs.js';
+import { coverProblemOf } from './solve/canonical-problem.js';
+import { type CoverProblem, problemKey } from './solve/cover-problem.js';
+import { type Solution, solveProblem } from './solve/solve-problem.js';
+import { type Choice, countOf } from './solve/stage.js';
 
 /** A block, its covering problem, and the best plan of it. */
 export interface SolvedBlock {

@@ -41,15 +41,16 @@ export function readPolicySetting(
 
 const HOURS_PER_YEAR = 8784;
 
+/** Null when no reason is given: that is not the same as never being away. */
 function readHoursOff(
   node: JsonNode,
   path: string,
   config: ConfigText,
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, number> | null {
   const hours = new Map<string, number>();
   for (const { key: reason, node: value } of config.members(node, path)) {
     const number = config.number(value, joined(path, reason), { least: 0, most: HOURS_PER_YEAR });
     if (number !== null) hours.set(reason, number);
   }
-  return hours;
+  return hours.size === 0 ? null : hours;
 }

@@ -8,10 +8,9 @@ import { officerId } from './officer-id.js';
 import { NO_POSTING } from './posting-book.js';
 import { type RosterColumns, type RosterContext, rosterColumns } from './roster-columns.js';
 import { RosterLines } from './roster-lines.js';
-import { type RosterRow, RosterRowReader } from './roster-row.js';
+import { NOTHING_KNOWN, type RosterRow, RosterRowReader } from './roster-row.js';
 import { cellsAgain, rowIssues, type Table, unread } from './table.js';
 import { readRows } from './table-rows.js';
-import { NO_TRAINING } from './training-book.js';
 import { tallyVocabulary } from './vocabulary-tally.js';
 
 export interface RosterReading {
@@ -122,14 +121,7 @@ class RosterReader {
       standing: null,
       from: ALWAYS_FROM,
       to: ALWAYS_TO,
-      name: null,
-      callSign: null,
-      training: NO_TRAINING,
-      designated: null,
-      volunteer: null,
-      patrolSince: null,
-      hireDate: null,
-      leavesOn: null,
+      ...NOTHING_KNOWN,
       isWrong: true,
     };
   }

@@ -8,7 +8,7 @@ import { officerId } from './officer-id.js';
 import type { SharedPosting } from './posting-book.js';
 import type { RosterColumns } from './roster-columns.js';
 import type { Standing } from './standing-book.js';
-import type { Training } from './training-book.js';
+import { NO_TRAINING, type Training } from './training-book.js';
 import type { RowWhere } from './where-book.js';
 import { tidied } from './word.js';
 import { readYesNo } from './yes-no.js';
@@ -24,6 +24,18 @@ export interface PersonFacts {
   readonly hireDate: Day | null;
   readonly leavesOn: Day | null;
 }
+
+/** Of someone of whom the roster says nothing. */
+export const NOTHING_KNOWN: PersonFacts = {
+  name: null,
+  callSign: null,
+  training: NO_TRAINING,
+  designated: null,
+  volunteer: null,
+  patrolSince: null,
+  hireDate: null,
+  leavesOn: null,
+};
 
 /** One row of the roster. */
 export interface RosterRow extends PersonFacts {

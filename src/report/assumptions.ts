@@ -3,6 +3,7 @@ import { isTrained } from '../model/certificate.js';
 import { addMonths } from '../model/day.js';
 import type { Officer } from '../model/officer.js';
 import { DEFAULT_POLICY, type Policy } from '../model/policy.js';
+import { counted } from './amounts.js';
 import type { Assumption } from './report-value.js';
 import { thousands } from './thousands.js';
 
@@ -59,7 +60,7 @@ export class AssumptionCounter {
       note('noExpiryApplied', this.#old, `no expiry applied; ${old}`);
     }
     if (this.#experienceUnknown > 0) {
-      const candidates = `${thousands(this.#experienceUnknown)} ${this.#experienceUnknown === 1 ? 'candidate' : 'candidates'}`;
+      const candidates = counted(this.#experienceUnknown, 'candidate');
       note(
         'experienceUnknown',
         this.#experienceUnknown,

@@ -145,8 +145,16 @@ function trainedByShift(cover: AgencyCover, plan: AgencyPlan, policy: Policy): T
   return counts;
 }
 
+/** The answer for all district-shifts of an agency: null where nobody's days off are known. */
+export function agencyAnswerOf(
+  cover: AgencyCover,
+  answer: PlannedComponent['answer'],
+): TrainAnswer {
+  return trainAnswerOf(cover, { districtShifts: cover.shifts.map((_, index) => index), answer });
+}
+
 /** The answer for some district-shifts: null where nobody's days off are known. */
-export function trainAnswerOf(
+function trainAnswerOf(
   cover: AgencyCover,
   { districtShifts, answer }: Pick<PlannedComponent, 'districtShifts' | 'answer'>,
 ): TrainAnswer {

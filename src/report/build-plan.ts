@@ -1,9 +1,9 @@
 import type { AgencyCover } from '../coverage/agency-cover.js';
-import { compareNatural } from '../model/natural-order.js';
 import type { Officer } from '../model/officer.js';
+import { compareSquads, keyOfSquad } from '../model/squad.js';
 import type { AgencyPlan } from '../plan/plan-agency.js';
 import type { Naming } from './naming.js';
-import type { PlanReport, SquadKey } from './plan-value.js';
+import type { PlanReport } from './plan-value.js';
 import { SquadDuties } from './squad-duties.js';
 
 /** One agency's plan: who to refresh, who to train, where to find the rest, and what training cannot fill. */
@@ -60,8 +60,7 @@ export function countBySquad(
 ): Map<string, SquadCount> {
   const counts = new Map<string, SquadCount>();
   for (const officer of officers) {
-    const { squad, rotation, anchor, daysOff } = naming.squadOf(officer);
-    const key = JSON.stringify([naming.homeIndex(officer), squad, rotation, anchor, daysOff]);
+    const key = `${naming.homeIndex(officer)}${keyOfSquad(naming.squadOf(officer))}`;
     const known = counts.get(key);
     if (known === undefined) counts.set(key, { officer, count: 1, officers: [officer] });
     else {
@@ -76,14 +75,4 @@ interface SquadCount {
   readonly officer: Officer;
   count: number;
   readonly officers: Officer[];
-}
-
-/** The order of squads of one home. */
-export function compareSquads(left: SquadKey, right: SquadKey): number {
-  return (
-    compareNatural(left.squad ?? '', right.squad ?? '') ||
-    compareNatural(left.rotation ?? '', right.rotation ?? '') ||
-    (left.anchor ?? 0) - (right.anchor ?? 0) ||
-    (left.daysOff ?? 0) - (right.daysOff ?? 0)
-  );
 }

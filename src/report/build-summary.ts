@@ -128,6 +128,7 @@ export class SummaryCounter {
   }
 
   #listedFirstAnswer(): Summary['listedFirst'] {
+    if (this.#shifts.counted === 0) return null;
     const listedFirst = sumCounts(this.#listedFirst);
     const isAsked = this.#policy.objective === 'listed-first';
     return isAsked || listedFirst.total !== sumCounts(this.#answers).total ? listedFirst : null;

@@ -2,8 +2,9 @@ import type { AgencyCover } from '../coverage/agency-cover.js';
 import { compareNatural } from '../model/natural-order.js';
 import type { Officer } from '../model/officer.js';
 import type { Policy } from '../model/policy.js';
+import { type SquadKey, squadOf } from '../model/squad.js';
 import { homeOf } from '../plan/home.js';
-import type { Home, PlannedOfficer, SquadKey } from './plan-value.js';
+import type { Home, PlannedOfficer } from './plan-value.js';
 
 /** Names officers by their home district-shift and squad. */
 export class Naming {
@@ -29,8 +30,7 @@ export class Naming {
   }
 
   squadOf(officer: Officer): SquadKey {
-    const { squad, rotation, anchor, daysOff } = homeOf(officer, this.#policy).posting;
-    return { squad, rotation, anchor, daysOff };
+    return squadOf(homeOf(officer, this.#policy).posting);
   }
 
   inOrder(officers: readonly Officer[]): Officer[] {

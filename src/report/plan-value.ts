@@ -1,5 +1,4 @@
-import type { Day } from '../model/day.js';
-import type { Weekdays } from '../model/weekday.js';
+import type { SquadKey } from '../model/squad.js';
 import type { Reason } from '../plan/answer.js';
 import type { SquadDuty } from './squad-duties.js';
 
@@ -59,13 +58,6 @@ export interface PlannedOfficer extends Home {
   readonly officer: string;
   /** Printed only when names are asked for. */
   readonly name: string | null;
-}
-
-export interface SquadKey {
-  readonly squad: string | null;
-  readonly rotation: string | null;
-  readonly anchor: Day | null;
-  readonly daysOff: Weekdays | null;
 }
 
 /** Where training cannot help: one district-shift and its dates. */

@@ -24,12 +24,22 @@ describe('a report in which officers stand under pseudonyms', () => {
     expect(stderr).toContain('under pseudonyms that another key made, or are of another roster');
   });
 
+  it('is refused without the key also where only its analysis tells of officers', async () => {
+    const report = JSON.parse(await readFile(place('hidden.json'), 'utf8'));
+    report.plan.train = [];
+    report.plan.refresh = [];
+    await writeFile(place('emptied.json'), JSON.stringify(report));
+    const { exit, stderr } = await verify('emptied.json');
+    expect(exit).toBe(2);
+    expect(stderr).toContain('officers stand under pseudonyms; add --redact-key FILE');
+  });
+
   it('is refuted without anybody being named', async () => {
     const report = JSON.parse(await readFile(place('hidden.json'), 'utf8'));
     report.plan.train[0].officer = report.plan.refresh[0].officer;
     await writeFile(place('forged.json'), JSON.stringify(report));
     const { exit, stdout } = await verify('forged.json', [...LEAVE(), ...key()]);
     expect(exit).toBe(1);
-    expect(stdout).toMatch(/Officer P-[A-Z]{7,} is planned twice/);
+    expect(stdout).toMatch(/officer P-[A-Z]{7,} is planned twice/);
   });
 });

@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it, test } from 'vitest';
+import { validatorOf } from '../support/schemas.js';
 import { runFake } from './fake-shell.js';
 import { ROOT } from './run-citcover.js';
 import { files, LEAVE, place, useFolder, verify, writeReport } from './verify-folder.js';
@@ -23,9 +23,7 @@ describe('verify', () => {
   });
 
   it('writes JSON as its schema says, whether a report holds or not', async () => {
-    const schema = JSON.parse(await readFile(`${ROOT}schema/verify.schema.json`, 'utf8'));
-    const options = { strict: true, validateFormats: false } as const;
-    const validate = new Ajv2020(options).compile(schema);
+    const validate = validatorOf('verify');
     const report = await readFile(place('plan.json'), 'utf8');
     await writeFile(place('forged.json'), report.replace('"hoursShort":592', '"hoursShort":584'));
     for (const [name, code] of [

@@ -3,6 +3,7 @@ import {
   ALWAYS_FROM,
   ALWAYS_TO,
   type Certificate,
+  isCertifiedThrough,
   isTrained,
   isValidThrough,
   NO_CERTIFICATE,
@@ -135,5 +136,22 @@ describe('valid through', () => {
     expect(isValidThrough(ranges, 12, 14)).toBe(false);
     expect(isValidThrough(ranges, 20, 20)).toBe(true);
     expect(isValidThrough([], 1, 1)).toBe(false);
+  });
+});
+
+describe('a certificate of 24 months from 4 May 2025', () => {
+  const certifiedIn = (held: Certificate, from: string, to: string): boolean =>
+    isCertifiedThrough(held, 24, day(from), day(to));
+
+  it.each([
+    ['2025-05-04', '2027-05-04', true],
+    ['2025-05-03', '2025-05-04', false],
+    ['2027-05-04', '2027-05-05', false],
+  ])('is valid on every date from %s to %s: %s', (from, to, isValid) => {
+    expect(certifiedIn(certificate('2025-05-04'), from, to)).toBe(isValid);
+  });
+
+  it('is not valid on any date when the course has none', () => {
+    expect(certifiedIn(certificate('undated'), '2026-01-01', '2026-01-01')).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/plan/block.js';
-import { coverProblemOf } from '../../src/plan/canonical-problem.js';
-import { solveProblem } from '../../src/plan/solve-problem.js';
-import { countOf } from '../../src/plan/stage.js';
+import type { Block } from '../../src/plan/need/block.js';
+import { coverProblemOf } from '../../src/plan/solve/canonical-problem.js';
+import { solveProblem } from '../../src/plan/solve/solve-problem.js';
+import { countOf } from '../../src/plan/solve/stage.js';
 
 /** Five days on and two consecutive days off: one column for each pair of days off, as many officers as asked for. */
 function daysOffBlock(required: readonly number[]): Block {

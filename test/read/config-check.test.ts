@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Limits } from '../../src/model/limits.js';
 import { readConfig } from '../../src/read/config.js';
+import { validatorOf } from '../support/schemas.js';
 
 /** The limits of a config, and its issues as `column field: suggestion`. */
 function read(check: unknown): { limits: Limits | undefined; issues: string[] } {
@@ -12,12 +11,7 @@ function read(check: unknown): { limits: Limits | undefined; issues: string[] } 
   return { limits: config.limits, issues: said };
 }
 
-const validate = new Ajv2020({
-  strict: true,
-  allowUnionTypes: true,
-  validateFormats: false,
-  strictRequired: false,
-}).compile(JSON.parse(readFileSync('schema/config.schema.json', 'utf8')));
+const validate = validatorOf('config');
 
 describe('limits of the config', () => {
   test('are a number, or a limit and a level', () => {

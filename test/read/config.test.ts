@@ -49,6 +49,11 @@ describe('a config', () => {
     expect(config.period).toEqual({ from: day(from), to: day(to) });
   });
 
+  it('takes hours off without a reason as not given, not as never being away', () => {
+    expect(read('{"hoursOff": {}}')).toMatchObject({ issues: [] });
+    expect(read('{"hoursOff": {}}').config.hoursOff).toBeUndefined();
+  });
+
   it('keeps hours off, letters, columns and words', () => {
     const { config, issues } = read(`{
       "hoursOff": {"vacation": 120, "sick": 64.5},

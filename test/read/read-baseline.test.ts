@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { readBaseline } from '../../src/read/read-baseline.js';
 import { day } from '../support/civil.js';
+import { validatorOf } from '../support/schemas.js';
 
-const validate = new Ajv2020({
-  strict: true,
-  allowUnionTypes: true,
-  validateFormats: false,
-}).compile(JSON.parse(readFileSync('schema/baseline.schema.json', 'utf8')));
+const validate = validatorOf('baseline');
 
 function read(text: string): ReturnType<typeof readBaseline> {
   return readBaseline({ file: 'baseline.json', text });

@@ -1,4 +1,4 @@
-import type { Block, KindCounts } from '../../src/plan/block.js';
+import type { Block, KindCounts } from '../../src/plan/need/block.js';
 
 /** Officers trained in all, still to find, refreshed. */
 export type Triple = readonly [total: number, toFind: number, refresh: number];

@@ -1,5 +1,5 @@
 import highsModule from 'highs';
-import type { Block } from '../../src/plan/block.js';
+import type { Block } from '../../src/plan/need/block.js';
 import type { Triple } from './brute-force.js';
 
 // The package is CommonJS: at run time its default export is the loader that its types call `default`.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Column, NeedRow } from '../../src/plan/block.js';
+import type { Block, Column, NeedRow } from '../../src/plan/need/block.js';
 
 /** How large the random blocks are. */
 export interface BlockSize {

@@ -1,13 +1,16 @@
 import type { Agency } from '../../src/model/agency.js';
 import { formatDay } from '../../src/model/day.js';
 import type { Policy } from '../../src/model/policy.js';
-import { ASKED_FOR_REPORT } from '../../src/report/analysis/asked.js';
+import { ASKED_FOR_REPORT, type Asked } from '../../src/report/analysis/asked.js';
 import {
   type BuiltReport,
   buildReport,
   type ReportRequest,
 } from '../../src/report/build-report.js';
 import type { DistrictShiftReport, ReportValue } from '../../src/report/report-value.js';
+
+/** What `plan` says without any of its own flags. */
+export const ASKED_FOR_PLAN: Asked = { ...ASKED_FOR_REPORT, forPlan: true };
 
 /** The report of agencies that were read without an issue. */
 export function reportOf(

@@ -8,9 +8,9 @@ import { WEEK } from '../support/cover.js';
 import { movingScenes } from '../support/moving-scenes.js';
 import { EVERY_DAY, weekly } from '../support/pattern.js';
 import { SEED } from '../support/random-agency.js';
-import { reportOf } from '../support/report.js';
+import { ASKED_FOR_PLAN, reportOf } from '../support/report.js';
 
-const asked = { forPlan: true, budget: null, resilient: false, allowMoves: true };
+const asked = { ...ASKED_FOR_PLAN, allowMoves: true };
 const AGENCY = agencyOf(
   {
     'North Day': row('07:00-15:00'),

@@ -22,9 +22,12 @@ export function reportNames(
     officer: (agency, id) => (pseudonym === null ? [id] : [id, pseudonym(agency, id)]),
     text: (text) => (redaction === null ? [text] : [text, redaction.scrub(text)]),
   };
-  const hidden = [...claim.plan.refresh, ...claim.plan.train].filter(({ officer }) =>
-    PSEUDONYM.test(officer),
-  );
+  const hidden = [
+    ...claim.plan.refresh,
+    ...claim.plan.train,
+    ...(claim.recounted.risk?.officers ?? []),
+    ...(claim.recounted.moves?.moves.flatMap(({ officers }) => officers) ?? []),
+  ].filter(({ officer }) => PSEUDONYM.test(officer));
   if (hidden.length > 0 && !isAnyKnown(hidden, read.agencies, names)) {
     throw new UsageError(
       pseudonym === null

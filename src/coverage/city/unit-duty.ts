@@ -1,10 +1,10 @@
-import { isTrained, isValidThrough, validityOf } from '../../model/certificate.js';
+import { isCertifiedThrough } from '../../model/certificate.js';
 import type { Officer, Posting } from '../../model/officer.js';
 import type { Policy } from '../../model/policy.js';
 import { MINUTES_PER_DAY } from '../../model/shift-window.js';
 import type { AgencyCover } from '../agency-cover.js';
 import { countedDuty } from '../counted-duty.js';
-import type { Presence } from '../presence.js';
+import { NO_DUTY, type Presence } from '../presence.js';
 import { Schedule } from '../schedule.js';
 import type { StretchCounts, Timeline } from './timeline.js';
 
@@ -72,8 +72,6 @@ export function unitDutyOf(
   };
 }
 
-const NO_DUTY: Presence = { lines: [] };
-
 function marked(presence: Presence, timeline: Timeline): Uint8Array {
   const marks = new Uint8Array(timeline.length);
   timeline.walk(presence, (stretch) => {
@@ -110,13 +108,7 @@ function hasNoDaysOff(officer: Officer, policy: Policy): boolean {
 
 function isCertifiedAtFirst({ certificate, designated }: Officer, policy: Policy): boolean {
   const { from } = policy.period;
-  const validity = validityOf(certificate, policy.certificateMonths);
-  return (
-    isTrained(certificate) &&
-    designated &&
-    validity !== 'undated' &&
-    isValidThrough(validity, from, from)
-  );
+  return designated && isCertifiedThrough(certificate, policy.certificateMonths, from, from);
 }
 
 function minutesOnDuty(onDuty: StretchCounts, { starts, horizon }: Timeline): number {

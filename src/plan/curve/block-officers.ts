@@ -1,6 +1,6 @@
 import type { Officer } from '../../model/officer.js';
-import type { Block } from '../block.js';
 import { byService } from '../choose-officers.js';
+import type { Block } from '../need/block.js';
 import type { ClosingChoice } from './closing-problem.js';
 
 /** Officers to train: those on the list, and those still to find. */

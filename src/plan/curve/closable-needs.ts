@@ -5,7 +5,8 @@ import type { Presence } from '../../coverage/presence.js';
 import { coverSums, onDutyWithAdded } from '../../coverage/with-added.js';
 import { isCounted } from '../../model/basis.js';
 import type { Officer } from '../../model/officer.js';
-import type { Needs } from '../needs.js';
+import { addedPresences } from '../need/added-presences.js';
+import type { Needs } from '../need/needs.js';
 
 /** Where an agency stands once the certificates of its plan are refreshed: where the curve begins. */
 export interface Start {
@@ -19,7 +20,7 @@ export interface Start {
 
 /** @param refreshed the officers whose certificates are refreshed */
 export function startOf(cover: AgencyCover, refreshed: readonly Officer[]): Start {
-  const onDuty = onDutyWithAdded(cover, refreshers(cover, new Set(refreshed)));
+  const onDuty = onDutyWithAdded(cover, addedPresences(cover, 'refresh', refreshed));
   const candidates = trainees(cover);
   const reachable = sumOnDuty(officersBy(candidates), cover.agencyGrid);
   return {
@@ -28,18 +29,6 @@ export function startOf(cover: AgencyCover, refreshed: readonly Officer[]): Star
     minutesShortToday: coverSums(cover, cover.onDuty).minutesShort,
     minutesShort: coverSums(cover, onDuty).minutesShort,
   };
-}
-
-function refreshers(
-  { muster }: AgencyCover,
-  refreshed: ReadonlySet<Officer>,
-): Map<Presence, number> {
-  const added = new Map<Presence, number>();
-  for (const [presence, { refresh }] of muster.candidates) {
-    const officers = refresh.filter((officer) => refreshed.has(officer)).length;
-    if (officers > 0) added.set(presence, officers);
-  }
-  return added;
 }
 
 function trainees({ muster }: AgencyCover): Map<Presence, CandidateGroup> {

@@ -1,9 +1,10 @@
 import type { AgencyCover } from '../../coverage/agency-cover.js';
-import type { Block, Column, NeedRow } from '../block.js';
-import { type Component, componentsOf } from '../components.js';
-import { MissingMinutes } from '../missing-minutes.js';
-import type { Needs } from '../needs.js';
-import { separate } from '../separate.js';
+import type { Block, NeedRow } from '../need/block.js';
+import { type Component, componentsOf } from '../need/components.js';
+import { mergeColumns } from '../need/merge-columns.js';
+import { MissingMinutes } from '../need/missing-minutes.js';
+import type { Needs } from '../need/needs.js';
+import { separate } from '../need/separate.js';
 
 /** A block in which every missing minute is counted, not only the hardest. */
 export interface ClosingBlock {
@@ -19,7 +20,7 @@ export function closingBlocksOf(cover: AgencyCover, needs: Needs): ClosingBlock[
     const rows = rowsOf(component, missing, cover);
     if (rows.length === 0) return [];
     const minutes = new Map<NeedRow, number>(rows.map(({ row, sum }) => [row, sum]));
-    const columns = columnsOf(component, missing, rows);
+    const columns = mergeColumns(component.candidates, missing, rows);
     return separate([...minutes.keys()], columns).map((block) => ({
       block,
       minutes: block.rows.map((row) => minutes.get(row)!),
@@ -72,28 +73,4 @@ function alikeNumbers(
     }
   }
   return alike;
-}
-
-function columnsOf(
-  { candidates }: Component,
-  missing: MissingMinutes,
-  alike: readonly WeighedRow[],
-): Column[] {
-  const byRows = new Map<string, Column>();
-  for (const candidate of candidates) {
-    const rows = alike.flatMap(({ first }, row) =>
-      missing.isCovered(first, candidate.presence) ? [row] : [],
-    );
-    if (rows.length === 0) continue;
-    const key = rows.join(' ');
-    const known = byRows.get(key);
-    const { listed, toFind } = candidate.officers;
-    const capacity = {
-      refresh: 0,
-      listed: listed.length + (known?.capacity.listed ?? 0),
-      toFind: toFind.length + (known?.capacity.toFind ?? 0),
-    };
-    byRows.set(key, { rows, capacity, candidates: [...(known?.candidates ?? []), candidate] });
-  }
-  return [...byRows.values()];
 }

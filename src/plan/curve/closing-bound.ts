@@ -8,6 +8,7 @@ export interface ClosingNode {
   readonly prices: Float64Array;
 }
 
+/** An upper bound, and where a search can go from there. */
 export interface BoundResult {
   /** No choice of the node is worth more. */
   readonly bound: number;

@@ -1,5 +1,6 @@
 import type { Officer } from '../../model/officer.js';
-import type { Column } from '../block.js';
+import type { Column } from '../need/block.js';
+import { highestNeed } from '../solve/cover-problem.js';
 import type { ClosingBlock } from './closing-blocks.js';
 import type { ClosingChoice, ClosingColumn, ClosingProblem } from './closing-problem.js';
 
@@ -44,7 +45,7 @@ export function poseBlocks(
 }
 
 function closingColumn({ rows, capacity }: Column, needs: readonly number[]): ClosingColumn {
-  const most = rows.reduce((highest, row) => Math.max(highest, needs[row]!), 0);
+  const most = highestNeed(rows, needs);
   const listed = Math.min(capacity.listed, most);
   return { rows, listed, toFind: Math.min(capacity.toFind, most - listed) };
 }

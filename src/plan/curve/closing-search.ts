@@ -19,6 +19,7 @@ export interface ClosingTask {
   readonly toBeat: number;
 }
 
+/** The best choice found, and how far it is proved. */
 export interface Closing {
   /** Null = nothing worth more than `toBeat` was found. */
   readonly choice: ClosingChoice | null;

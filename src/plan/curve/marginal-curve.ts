@@ -22,6 +22,7 @@ export interface MarginalPoint extends Trainees {
   readonly keepsPrevious: boolean;
 }
 
+/** What each number of trainees buys, in minutes short that they close. */
 export interface MarginalCurve {
   readonly minutesShortToday: number;
   /** Once the certificates of the plan are refreshed: where the curve begins. */

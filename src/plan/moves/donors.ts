@@ -4,7 +4,7 @@ import { isOnDuty, targetsOf } from '../../coverage/on-duty.js';
 import type { Presence, PresenceLine } from '../../coverage/presence.js';
 import { obstacleOf } from '../../coverage/standing.js';
 import { isCounted } from '../../model/basis.js';
-import { isValidThrough, validityOf } from '../../model/certificate.js';
+import { isCertifiedThrough } from '../../model/certificate.js';
 import { compareNatural } from '../../model/natural-order.js';
 import type { Officer } from '../../model/officer.js';
 import type { Policy } from '../../model/policy.js';
@@ -88,9 +88,9 @@ class DonorFinder {
     const { leavesOn, designated, certificate, exceptions } = officer;
     if (obstacleOf(officer, this.#policy) !== null || !designated) return false;
     if (leavesOn !== null && leavesOn <= to) return false;
-    const validity = validityOf(certificate, this.#policy.certificateMonths);
+    const { certificateMonths } = this.#policy;
     // The shift of the last evening may end the day after.
-    if (validity === 'undated' || !isValidThrough(validity, from, to + 1)) return false;
+    if (!isCertifiedThrough(certificate, certificateMonths, from, to + 1)) return false;
     const hasDetail = exceptions.some(
       (held) => held.districtShifts !== null && held.to >= from && held.from <= to + 1,
     );

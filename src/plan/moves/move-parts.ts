@@ -1,10 +1,11 @@
 import type { AgencyCover } from '../../coverage/agency-cover.js';
 import { targetsOf } from '../../coverage/on-duty.js';
 import type { Presence } from '../../coverage/presence.js';
-import type { Block, Column } from '../block.js';
-import { BlockMaker } from '../block-maker.js';
-import { type Component, Ties } from '../components.js';
-import type { Needs } from '../needs.js';
+import type { Block, Column } from '../need/block.js';
+import { BlockMaker } from '../need/block-maker.js';
+import type { Component } from '../need/components.js';
+import type { Needs } from '../need/needs.js';
+import { Ties } from '../need/ties.js';
 import type { DonorLimit } from './donor-limits.js';
 import type { DonorGroup } from './donors.js';
 

@@ -1,8 +1,9 @@
 import type { Officer } from '../../model/officer.js';
 import type { ChosenOfficers } from '../choose-officers.js';
-import { type CoverProblem, highestNeed, KINDS, type Variable } from '../cover-problem.js';
-import { keepHardestRows, keepUndominated } from '../presolve.js';
-import type { Choice } from '../stage.js';
+import { type CoverProblem, highestNeed, KINDS, type Variable } from '../solve/cover-problem.js';
+import { KeptRows } from '../solve/kept-rows.js';
+import { keepHardestRows, keepUndominated } from '../solve/presolve.js';
+import type { Choice } from '../solve/stage.js';
 import type { MovePart, PossibleMove } from './move-parts.js';
 
 /** Officers who could make one move: one whole-number variable. */
@@ -42,19 +43,17 @@ export function moveProblemOf(part: MovePart, planned: ChosenOfficers): MoveProb
   const blockRows = needs.map((_, row) => row);
   const kept = keepHardestRows({ needs, variables: [...all, ...movers], blockRows });
   const hardest = kept.map((row) => needs[row]!);
-  const renumbered = new Map(kept.map((row, index) => [row, index]));
-  const reduced = (rows: readonly number[]): number[] =>
-    rows.flatMap((row) => renumbered.get(row) ?? []);
+  const left = new KeptRows(kept);
   const numbers = numbersOf(part, planned);
   const variables = withoutDominated(
     hardest,
     all.map((variable) => {
-      const rows = reduced(variable.rows);
+      const rows = left.of(variable.rows);
       return { ...variable, rows, cap: Math.min(variable.cap, highestNeed(rows, hardest)) };
     }),
     numbers,
   );
-  const moves = moveVariables(part, reduced, hardest);
+  const moves = moveVariables(part, left, hardest);
   const unmoved = new Int32Array(variables.length + moves.length);
   for (const [index, variable] of variables.entries()) unmoved[index] = numberOf(numbers, variable);
   return {
@@ -104,14 +103,14 @@ function withoutDominated(
 /** A group with one limit of its own has no more officers to move than that. */
 function moveVariables(
   { moves, limits }: MovePart,
-  reduced: (rows: readonly number[]) => number[],
+  left: KeptRows,
   needs: readonly number[],
 ): MoveVariable[] {
   const own = new Map(
     limits.flatMap(({ groups, limit }) => (groups.length === 1 ? [[groups[0]!, limit]] : [])),
   );
   return moves.flatMap((move) => {
-    const rows = reduced(move.rows);
+    const rows = left.of(move.rows);
     const cap = Math.min(own.get(move.group) ?? 0, highestNeed(rows, needs));
     return cap > 0 ? [{ move, cap, rows }] : [];
   });

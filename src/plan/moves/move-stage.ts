@@ -1,5 +1,6 @@
 import type { CandidateKind } from '../../coverage/eligibility.js';
-import type { Choice, Stage } from '../stage.js';
+import { KeptRows } from '../solve/kept-rows.js';
+import type { Choice, Stage } from '../solve/stage.js';
 import type { MoveProblem } from './move-problem.js';
 
 /** What is made fewest at one stage of the priorities. */
@@ -42,7 +43,7 @@ export function moveStageOf(
     if (!isActive[index]) for (const row of rows) left[row]! -= cap;
   }
   const problemRows = left.flatMap((need, row) => (need > 0 ? [row] : []));
-  const renumbered = new Map(problemRows.map((row, index) => [row, index]));
+  const kept = new KeptRows(problemRows);
   const active = [...all.keys()].filter((index) => isActive[index]);
   const used = active.map((index) => all[index]!);
   const takenOf = (each: MoveGoal): number[] => used.map(({ kind }) => COUNTS[each][kind]);
@@ -52,7 +53,7 @@ export function moveStageOf(
     costs: takenOf(goal),
     problemRows,
     needs: Int32Array.from(problemRows, (row) => left[row]!),
-    rows: used.map(({ rows }) => rows.flatMap((row) => renumbered.get(row) ?? [])),
+    rows: used.map(({ rows }) => kept.of(rows)),
     budgets: [
       // Every officer counts against something, so that it is known how many may be chosen at most.
       { taken: takenOf('moves'), limit: sumOf(problem.moves.map(({ cap }) => cap)) },

@@ -3,11 +3,11 @@ import type { Agency } from '../../model/agency.js';
 import type { Officer } from '../../model/officer.js';
 import type { Objective, Policy } from '../../model/policy.js';
 import type { SolveStatus, TrainCount } from '../answer.js';
-import { coverProblemOf } from '../canonical-problem.js';
 import { type ChosenBlock, type ChosenOfficers, chooseOfficers } from '../choose-officers.js';
 import { homeOf } from '../home.js';
-import { needsOf, reachableOf } from '../needs.js';
+import { AS_REQUIRED, needsOf, reachableOf } from '../need/needs.js';
 import type { AgencyPlan } from '../plan-agency.js';
+import { coverProblemOf } from '../solve/canonical-problem.js';
 import type { ProblemSolver } from '../solve-needs.js';
 import { donorLimits } from './donor-limits.js';
 import { type DonorGroup, donorGroupsOf } from './donors.js';
@@ -56,7 +56,7 @@ export function planMoves(
 ): MovesPlan {
   const mover = new Mover(cover.schedule.agency.districtShifts, policy);
   const groups = donorGroupsOf(cover, policy, mover);
-  const needs = needsOf(cover, reachableOf(cover), (required) => required);
+  const needs = needsOf(cover, reachableOf(cover), AS_REQUIRED);
   const components = plan.solved.map(({ component }) => component);
   const limits = donorLimits(cover, groups);
   const { parts, untouched } = movePartsOf(cover, needs, components, groups, limits);

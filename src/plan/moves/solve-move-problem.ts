@@ -1,8 +1,8 @@
 import type { Objective } from '../../model/policy.js';
 import type { SolveStatus } from '../answer.js';
-import { completeChoice } from '../greedy.js';
-import { MOST_WORK, type SearchResult, search } from '../search.js';
-import type { Choice, Stage } from '../stage.js';
+import { completeChoice } from '../solve/greedy.js';
+import { MOST_WORK, type SearchResult, search } from '../solve/search.js';
+import type { Choice, Stage } from '../solve/stage.js';
 import type { MoveProblem } from './move-problem.js';
 import { type MoveBudget, type MoveGoal, moveStageOf, wholeMoveChoice } from './move-stage.js';
 

@@ -1,4 +1,5 @@
-import type { Block, Column } from '../block.js';
+import type { Block, Column } from '../need/block.js';
+import { KeptRows } from '../solve/kept-rows.js';
 
 /** What the best plan of a block costs: trained in all, still to find, refreshed. */
 export interface PlanCost {
@@ -39,15 +40,12 @@ function withoutVolunteer(
   const covered = new Set(columns[changed]!.rows);
   const needs = rows.map(({ need }, row) => (covered.has(row) ? needOf(row) : need));
   const kept = needs.flatMap((need, row) => (need > 0 ? [row] : []));
-  const renumbered = new Map(kept.map((row, index) => [row, index]));
+  const numbers = new KeptRows(kept);
   const left = columns.map((column, index) => (index === changed ? oneFewer(column) : column));
   return {
     rows: kept.map((row) => ({ ...rows[row]!, need: needs[row]! })),
     columns: left
-      .map((column) => ({
-        ...column,
-        rows: column.rows.flatMap((row) => renumbered.get(row) ?? []),
-      }))
+      .map((column) => ({ ...column, rows: numbers.of(column.rows) }))
       .filter((column) => column.rows.length > 0 && officersOf(column) > 0),
   };
 }

@@ -1,6 +1,6 @@
+import { stageOf } from '../solve/stage.js';
+import { stageBound } from '../solve/stage-bound.js';
 import type { SolvedBlock } from '../solve-needs.js';
-import { stageOf } from '../stage.js';
-import { stageBound } from '../stage-bound.js';
 
 /**
  * Whether the weights that bounded a solved block already show that every plan which trains a listed

@@ -1,6 +1,6 @@
 import { type Day, modulo } from '../../model/day.js';
 import type { SolveStatus } from '../answer.js';
-import { coverProblemOf } from '../canonical-problem.js';
+import { coverProblemOf } from '../solve/canonical-problem.js';
 import type { ProblemSolver } from '../solve-needs.js';
 import type { SquadPattern } from './squad-patterns.js';
 

@@ -5,7 +5,7 @@ import { type Day, modulo, weekdayOf } from '../../model/day.js';
 import type { Policy } from '../../model/policy.js';
 import type { Weekdays } from '../../model/weekday.js';
 import { UNFILLABLE_REASONS, type UnfillableReason } from '../answer.js';
-import { reachableOf } from '../needs.js';
+import { reachableOf } from '../need/needs.js';
 import type { AgencyPlan } from '../plan-agency.js';
 import type { ProblemSolver } from '../solve-needs.js';
 import { type Fill, fewestToFill, type ShortInstance } from './fewest-to-fill.js';

@@ -1,10 +1,10 @@
 import type { Objective } from '../../model/policy.js';
-import type { Block } from '../block.js';
-import { coverProblemOf } from '../canonical-problem.js';
-import type { CoverProblem } from '../cover-problem.js';
+import type { Block } from '../need/block.js';
+import { coverProblemOf } from '../solve/canonical-problem.js';
+import type { CoverProblem } from '../solve/cover-problem.js';
+import type { Solution } from '../solve/solve-problem.js';
+import { countOf } from '../solve/stage.js';
 import type { ProblemSolver } from '../solve-needs.js';
-import type { Solution } from '../solve-problem.js';
-import { countOf } from '../stage.js';
 import type { PlanCost } from './changed-block.js';
 
 /**

@@ -4,6 +4,7 @@ import type { DistrictShift } from '../../model/district.js';
 import { compareNatural } from '../../model/natural-order.js';
 import type { Posting } from '../../model/officer.js';
 import type { Policy } from '../../model/policy.js';
+import { compareSquads, keyOfSquad } from '../../model/squad.js';
 
 /** A squad of an agency on a shift: the days it works, and how many patrol officers are in it. */
 export interface SquadPattern {
@@ -39,7 +40,9 @@ export function squadsLike(
   postings: ReadonlyMap<Posting, number>,
 ): SquadPattern[] {
   const own = districtShifts[districtShift]!;
-  const isAlike = districtShifts.map((each) => each.shift === own.shift || hasSameHours(each, own));
+  const isAlike = districtShifts.map(
+    (each) => each.shift === own.shift || hasSameWindows(each, own),
+  );
   const squads = new Map<string, Draft>();
   for (const [posting, officers] of postings) {
     for (const { districtShift: at, pattern } of posting.places) {
@@ -50,18 +53,14 @@ export function squadsLike(
   const rank = ({ shift, districtShifts: at }: SquadPattern): number =>
     (shift === own.shift ? 2 : 0) + (at.has(districtShift) ? 1 : 0);
   return [...squads.values()].sort(
-    (left, right) => rank(right) - rank(left) || compareSquads(left, right),
+    (left, right) => rank(right) - rank(left) || comparePatterns(left, right),
   );
 }
 
 /** An order that no file order can change. */
-function compareSquads(left: SquadPattern, right: SquadPattern): number {
-  const [one, other] = [left.posting, right.posting];
+function comparePatterns(left: SquadPattern, right: SquadPattern): number {
   return (
-    compareNatural(one.squad ?? '', other.squad ?? '') ||
-    compareNatural(one.rotation ?? '', other.rotation ?? '') ||
-    (one.anchor ?? 0) - (other.anchor ?? 0) ||
-    (one.daysOff ?? 0) - (other.daysOff ?? 0) ||
+    compareSquads(left.posting, right.posting) ||
     compareNatural(left.shift, right.shift) ||
     compareNatural(left.pattern, right.pattern)
   );
@@ -77,9 +76,8 @@ function note(
   posting: Posting,
   place: { at: number; pattern: string; shift: string; officers: number },
 ): void {
-  const { squad, rotation, anchor, daysOff } = posting;
   const { at, pattern, shift, officers } = place;
-  const key = JSON.stringify([shift, squad, rotation, anchor, daysOff, pattern]);
+  const key = JSON.stringify([shift, keyOfSquad(posting), pattern]);
   const known = squads.get(key);
   if (known === undefined) {
     squads.set(key, { posting, shift, pattern, districtShifts: new Set([at]), officers });
@@ -89,8 +87,9 @@ function note(
   }
 }
 
-function hasSameHours(left: DistrictShift, right: DistrictShift): boolean {
-  const hours = ({ rows }: DistrictShift): string =>
+/** Whether the rows of two district-shifts have the same windows, on whatever weekdays. */
+function hasSameWindows(left: DistrictShift, right: DistrictShift): boolean {
+  const windows = ({ rows }: DistrictShift): string =>
     JSON.stringify(rows.map(({ window: { start, minutes } }) => [start, minutes]));
-  return hours(left) === hours(right);
+  return windows(left) === windows(right);
 }

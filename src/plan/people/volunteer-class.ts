@@ -1,6 +1,6 @@
 import type { Officer } from '../../model/officer.js';
 import type { Objective } from '../../model/policy.js';
-import type { Candidates } from '../components.js';
+import type { Candidates } from '../need/components.js';
 import type { SolvedBlock } from '../solve-needs.js';
 import { type PlanCost, reachOf, withOneTrained, withoutOne } from './changed-block.js';
 import { isDearerWith } from './dearer-with.js';

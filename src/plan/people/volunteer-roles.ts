@@ -1,11 +1,11 @@
 import type { AgencyCover } from '../../coverage/agency-cover.js';
-import { barOf } from '../../coverage/eligibility.js';
-import { obstacleOf } from '../../coverage/standing.js';
+import { type Bar, barOf, eligibleFrom } from '../../coverage/eligibility.js';
+import { type Obstacle, obstacleOf } from '../../coverage/standing.js';
 import { isTrained } from '../../model/certificate.js';
-import { addMonths, type Day } from '../../model/day.js';
+import type { Day } from '../../model/day.js';
 import type { Officer } from '../../model/officer.js';
 import type { Policy } from '../../model/policy.js';
-import { reachableOf } from '../needs.js';
+import { reachableOf } from '../need/needs.js';
 import type { AgencyPlan } from '../plan-agency.js';
 import type { ProblemSolver } from '../solve-needs.js';
 import { Resolver } from './resolver.js';
@@ -18,23 +18,12 @@ import { type VolunteerGroup, volunteerGroups } from './volunteer-groups.js';
  * coveredByPlan: some dates are short, but no plan of the fewest takes this officer. The others: he or she
  * is no candidate.
  */
-const NO_COVER_REASONS = [
-  'rowInError',
-  'notActive',
-  'alreadyLeft',
-  'unit',
-  'recruit',
-  'supervisor',
-  'notPatrol',
-  'noSuchDistrictShift',
-  'daysOffUnknown',
-  'leavesInPeriod',
-  'notYetEligible',
-  'neverOnDuty',
-  'alreadyCovered',
-  'coveredByPlan',
-] as const;
-export type NoCoverReason = (typeof NO_COVER_REASONS)[number];
+export type NoCoverReason =
+  | Obstacle
+  | Exclude<Bar, 'declined'>
+  | 'neverOnDuty'
+  | 'alreadyCovered'
+  | 'coveredByPlan';
 
 /**
  * What one listed volunteer is for the plans of the fewest. only: without this person more must be
@@ -120,17 +109,13 @@ function noCover(officer: Officer, cover: AgencyCover, policy: Policy): Voluntee
 }
 
 function noCoverReason(officer: Officer, cover: AgencyCover, policy: Policy): NoCoverReason {
-  const obstacle = obstacleOf(officer, policy);
-  const standing = NO_COVER_REASONS.find((reason) => reason === obstacle);
-  if (standing !== undefined) return standing;
-  const bar = barOf(officer, policy);
-  if (bar !== null) return bar;
+  const obstacle = obstacleOf(officer, policy) ?? barOf(officer, policy);
+  if (obstacle !== null) return obstacle;
   const scheduled = cover.schedule.of(officer);
   return cover.schedule.isOnDutyInPeriod(scheduled) ? 'alreadyCovered' : 'neverOnDuty';
 }
 
 function dateOf(reason: NoCoverReason, officer: Officer, policy: Policy): Day | null {
   if (reason === 'leavesInPeriod' || reason === 'alreadyLeft') return officer.leavesOn;
-  if (reason !== 'notYetEligible' || officer.patrolSince === null) return null;
-  return addMonths(officer.patrolSince, 12 * policy.minPatrolYears);
+  return reason === 'notYetEligible' ? eligibleFrom(officer, policy) : null;
 }

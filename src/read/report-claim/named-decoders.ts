@@ -6,7 +6,7 @@ import {
   type RunClaim,
   TRAIN_STATUSES,
   type TrainClaim,
-} from '../../model/report-claim.js';
+} from '../../model/plan-list-claim.js';
 import { choiceOf, count, type Decoder, misfit, nullable, objectOf, text } from './decode.js';
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;

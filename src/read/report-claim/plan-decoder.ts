@@ -1,8 +1,8 @@
-import type { PlanListClaim, SquadClaim } from '../../model/report-claim.js';
+import type { PlanListClaim, SquadClaim } from '../../model/plan-list-claim.js';
 import { count, listOf, nullable, objectOf, optional, text } from './decode.js';
 import { atHome, date } from './named-decoders.js';
 
-const squad = {
+export const squadDecoders = {
   squad: nullable(text),
   rotation: nullable(text),
   anchor: nullable(date),
@@ -11,13 +11,19 @@ const squad = {
 
 const duties = listOf(objectOf({ fingerprint: text, count }));
 
+/** A listed volunteer of a plan. */
+export const trainRowDecoder = atHome<{ officer: string } & SquadClaim>({
+  officer: text,
+  ...squadDecoders,
+});
+
 /** The lists of a plan. */
 export const planDecoder = objectOf<PlanListClaim>({
   refresh: listOf(atHome<{ officer: string }>({ officer: text })),
-  train: listOf(atHome<{ officer: string } & SquadClaim>({ officer: text, ...squad })),
+  train: listOf(trainRowDecoder),
   toFind: listOf(
     atHome<Omit<PlanListClaim['toFind'][number], 'agency' | 'district' | 'shift'>>({
-      ...squad,
+      ...squadDecoders,
       count,
       eligible: count,
       duties: optional(duties, []),

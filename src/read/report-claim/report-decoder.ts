@@ -1,6 +1,7 @@
 import type { Objective } from '../../model/policy.js';
-import type { BareClaim, InputClaim, ReportClaim, StepClaim } from '../../model/report-claim.js';
+import type { BareClaim, InputClaim, ReportClaim } from '../../model/report-claim.js';
 import type { JsonNode } from '../json-text.js';
+import { recountedDecoder } from './analysis-decoder.js';
 import { componentDecoder } from './component-decoder.js';
 import {
   choiceOf,
@@ -58,28 +59,16 @@ function shareOf(most: number): Decoder<number> {
   };
 }
 
-/** Names of the parts of the analysis that say something, and the steps. */
-const analysisDecoder: Decoder<Pick<ReportClaim, 'analysis' | 'steps'>> = (node, path) => {
+/** Names of the parts of the analysis that say something, and what can be recounted of them. */
+const analysisDecoder: Decoder<Pick<ReportClaim, 'analysis' | 'steps' | 'recounted'>> = (
+  node,
+  path,
+) => {
   if (node.kind !== 'object') return misfit(node, path, 'an object: { ... }');
   const analysis = node.members.filter((member) => !isNull(member.node)).map(({ key }) => key);
-  const { steps } = objectOf({ steps: nullable(stepsDecoder) })(node, path);
-  return { analysis, steps: steps?.steps ?? null };
+  const { steps, ...recounted } = recountedDecoder(node, path);
+  return { analysis, steps: steps?.steps ?? null, recounted };
 };
-
-const STEPS = ['today', 'moves', 'refreshers', 'list', 'toFind'];
-
-const stepsDecoder = objectOf({
-  steps: listOf(
-    objectOf<StepClaim>({
-      step: choiceOf(STEPS),
-      officers: count,
-      hoursShort: number,
-      hoursNone: number,
-      instancesShort: count,
-      coveredShare: nullable(number),
-    }),
-  ),
-});
 
 const saysSomething: Decoder<boolean> = (node) => !isNull(node);
 

@@ -3,7 +3,7 @@ import { ALWAYS_TO } from '../../model/certificate.js';
 import type { Officer, Posting } from '../../model/officer.js';
 import type { AddChange } from '../../model/what-if.js';
 import { officerDraft } from '../officer-draft.js';
-import { NO_TRAINING } from '../training-book.js';
+import { NOTHING_KNOWN } from '../roster-row.js';
 import { tidied } from '../word.js';
 import { addedPlaces, readAddedRotation } from './added-rotation.js';
 import { readAnchor } from './anchor.js';
@@ -67,17 +67,6 @@ export function addOfficers(agency: Agency, change: AddChange, { policy }: Chang
   }
   return { ...agency, officers: [...agency.officers, ...added] };
 }
-
-const NOTHING_KNOWN = {
-  name: null,
-  callSign: null,
-  training: NO_TRAINING,
-  designated: null,
-  volunteer: null,
-  patrolSince: null,
-  hireDate: null,
-  leavesOn: null,
-} as const;
 
 interface PlaceAndRotation {
   readonly agency: Agency;

@@ -1,10 +1,5 @@
 import type { Agency } from '../../model/agency.js';
-import {
-  ALWAYS_TO,
-  type Certificate,
-  isValidThrough,
-  validityOf,
-} from '../../model/certificate.js';
+import { ALWAYS_TO, type Certificate, isCertifiedThrough } from '../../model/certificate.js';
 import type { Officer } from '../../model/officer.js';
 import type { CertifyChange } from '../../model/what-if.js';
 import { readOfficer, refuseRowInError, withOfficer } from './changed-officer.js';
@@ -45,15 +40,13 @@ export function certificateFrom(course: number): Certificate {
 
 function isCertifiedThroughout(officer: Officer, { policy }: ChangeSetting): boolean {
   const { from, to } = policy.period;
-  const validity = validityOf(officer.certificate, policy.certificateMonths);
-  return validity !== 'undated' && isValidThrough(validity, from, to + 1);
+  return isCertifiedThrough(officer.certificate, policy.certificateMonths, from, to + 1);
 }
 
 /** The evening before the period counts where it counts now. */
 function firstDay({ certificate, designated }: Officer, { policy }: ChangeSetting): number {
   const eve = policy.period.from - 1;
-  const validity = validityOf(certificate, policy.certificateMonths);
   const countsOnEve =
-    designated && validity !== 'undated' && isValidThrough(validity, eve, eve + 1);
+    designated && isCertifiedThrough(certificate, policy.certificateMonths, eve, eve + 1);
   return countsOnEve ? eve : policy.period.from;
 }

@@ -61,7 +61,9 @@ function readingOf(text: string, words: ChangeWords): MoveReading {
     ...ways.filter(({ left }) => words.names.officers(left).length > 0),
     ...ways.slice(-1),
   ];
-  if (way === undefined) throw new WrongChange('it names no place; write OFFICER=DISTRICT/SHIFT');
+  if (way === undefined) {
+    throw new WrongChange('it lacks an officer or a place; write OFFICER=DISTRICT/SHIFT');
+  }
   const reading = readOfficer(way.left, words);
   return { ...reading, place: readShift(way.right, words, [reading.agency]) };
 }

@@ -1,28 +1,31 @@
-import { marginalCurve } from '../../plan/curve/marginal-curve.js';
+import type { MarginalCurve } from '../../plan/curve/marginal-curve.js';
 import { countBySquad } from '../build-plan.js';
+import { keyOfHomeSquad } from '../home-key.js';
 import { hoursOf } from '../hours.js';
-import type { SquadKey } from '../plan-value.js';
 import type { AnalysisContext } from './analysis-context.js';
 import type { BudgetReport } from './budget-value.js';
+import { refreshersOf } from './curve.js';
 import { type SquadSeats, seatsOf } from './seats.js';
 
-/** The best plan for a given number of trainees. Null when not asked for. */
-export function budgetOf(context: AnalysisContext): BudgetReport | null {
-  const { cover, plan, naming, asked } = context;
-  if (!asked.forPlan || asked.budget === null) return null;
-  const { minutesShortToday, minutesShort, points } = marginalCurve(cover, plan);
+/**
+ * The best plan for a given number of trainees.
+ * @param trainees places there are
+ */
+export function budgetOf(
+  curve: MarginalCurve,
+  trainees: number,
+  context: AnalysisContext,
+): BudgetReport {
+  const { minutesShort, points } = curve;
   const enough = points.length - 1;
-  const point = points[Math.min(asked.budget, enough)]!;
+  const point = points[Math.min(trainees, enough)]!;
   const closable = points[enough]!.minutesClosed;
-  const { train, find } = seatsOf(point, naming);
+  const { train, find } = seatsOf(point, context.naming);
   return {
-    trainees: asked.budget,
+    trainees,
     volunteers: point.listed.length,
     toFind: point.toFind.length,
-    refreshers: {
-      certificates: plan.officers.refresh.length,
-      hoursClosed: hoursOf(minutesShortToday - minutesShort),
-    },
+    refreshers: refreshersOf(curve, context.plan),
     hoursClosed: hoursOf(point.minutesClosed),
     hoursClosedAtMost: hoursOf(point.minutesClosedAtMost),
     hoursShort: hoursOf(minutesShort - point.minutesClosed),
@@ -44,19 +47,8 @@ function withEligible(
   const candidates = [...cover.muster.candidates.values()].flatMap(({ toFind }) => toFind);
   const eligible = new Map<string, number>();
   for (const { officer, count } of countBySquad(candidates, naming).values()) {
-    const { district, shift } = naming.home(naming.homeIndex(officer));
-    eligible.set(keyOf({ district, shift, ...naming.squadOf(officer) }), count);
+    const home = naming.home(naming.homeIndex(officer));
+    eligible.set(keyOfHomeSquad({ ...home, ...naming.squadOf(officer) }), count);
   }
-  return find.map((seats) => ({ ...seats, eligible: eligible.get(keyOf(seats)) ?? 0 }));
-}
-
-function keyOf({
-  district,
-  shift,
-  squad,
-  rotation,
-  anchor,
-  daysOff,
-}: SquadKey & Pick<SquadSeats, 'district' | 'shift'>): string {
-  return JSON.stringify([district, shift, squad, rotation, anchor, daysOff]);
+  return find.map((seats) => ({ ...seats, eligible: eligible.get(keyOfHomeSquad(seats)) ?? 0 }));
 }

@@ -1,3 +1,4 @@
+import { marginalCurve } from '../../plan/curve/marginal-curve.js';
 import type { AnalysisContext } from './analysis-context.js';
 import type { Analysis } from './analysis-value.js';
 import { budgetOf } from './budget.js';
@@ -13,13 +14,15 @@ import { volunteersOf } from './volunteers.js';
 
 /** Everything that an answer about one agency says beyond its numbers. */
 export function buildAnalysis(context: AnalysisContext): Analysis {
+  const { cover, plan, asked } = context;
+  const marginal = asked.forPlan ? marginalCurve(cover, plan) : null;
   return {
     steps: stepsOf(context),
     ruleOfThumb: ruleOfThumbOf(context),
     unit: unitOf(context),
     volunteers: volunteersOf(context),
-    curve: curveOf(context),
-    budget: budgetOf(context),
+    curve: marginal && curveOf(marginal, context),
+    budget: marginal && asked.budget !== null ? budgetOf(marginal, asked.budget, context) : null,
     risk: riskOf(context),
     lapses: lapsesOf(context),
     resilient: resilientOf(context),

@@ -1,23 +1,19 @@
 import type { Trainees } from '../../plan/curve/block-officers.js';
-import { type MarginalPoint, marginalCurve } from '../../plan/curve/marginal-curve.js';
+import type { MarginalCurve, MarginalPoint } from '../../plan/curve/marginal-curve.js';
 import { hoursOf } from '../hours.js';
 import type { Naming } from '../naming.js';
 import type { AnalysisContext } from './analysis-context.js';
-import type { CurvePoint, CurveReport } from './curve-value.js';
+import type { CurvePoint, CurveReport, RefreshersReport } from './curve-value.js';
 import { seatsOf } from './seats.js';
 
 const NOBODY: Trainees = { listed: [], toFind: [] };
 
-/** What each number of trainees buys: the most hours that can be closed. Null when not asked for. */
-export function curveOf({ cover, plan, naming, asked }: AnalysisContext): CurveReport | null {
-  if (!asked.forPlan) return null;
-  const { minutesShortToday, minutesShort, points } = marginalCurve(cover, plan);
+/** What each number of trainees buys: the most hours that can be closed. */
+export function curveOf(curve: MarginalCurve, { plan, naming }: AnalysisContext): CurveReport {
+  const { minutesShortToday, minutesShort, points } = curve;
   const closable = points.at(-1)?.minutesClosed ?? 0;
   return {
-    refreshers: {
-      certificates: plan.officers.refresh.length,
-      hoursClosed: hoursOf(minutesShortToday - minutesShort),
-    },
+    refreshers: refreshersOf(curve, plan),
     hoursShortToday: hoursOf(minutesShortToday),
     hoursShort: hoursOf(minutesShort),
     hoursClosable: hoursOf(closable),
@@ -26,6 +22,17 @@ export function curveOf({ cover, plan, naming, asked }: AnalysisContext): CurveR
     points: points.map((point, at) =>
       pointOf(point, points[at - 1] ?? NOBODY, minutesShort, naming),
     ),
+  };
+}
+
+/** What refreshing the certificates of the plan closes before the curve begins. */
+export function refreshersOf(
+  { minutesShortToday, minutesShort }: MarginalCurve,
+  { officers }: AnalysisContext['plan'],
+): RefreshersReport {
+  return {
+    certificates: officers.refresh.length,
+    hoursClosed: hoursOf(minutesShortToday - minutesShort),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.js';
-import type { PlannedOfficer, SquadKey } from '../plan-value.js';
+import type { SquadKey } from '../../model/squad.js';
+import type { PlannedOfficer } from '../plan-value.js';
 import type { HoursOpened } from './risk-value.js';
 
 /** Certificates that lapse in the period, by date, and what each lapse opens. */

@@ -1,4 +1,5 @@
-import type { Home, PlannedOfficer, PlanReport, SquadKey, TrainAnswer } from '../plan-value.js';
+import type { SquadKey } from '../../model/squad.js';
+import type { Home, PlannedOfficer, PlanReport, TrainAnswer } from '../plan-value.js';
 import type { StepReport } from './steps-value.js';
 
 /**
@@ -12,7 +13,10 @@ export type MovesNote = 'nothingToTrain' | 'nobodyCounts' | 'nobodyCanGo' | 'non
 export interface MovesReport {
   /** Null where moves are proposed. */
   readonly note: MovesNote | null;
-  /** Certified officers who could be moved, taken one by one, without opening a gap. */
+  /**
+   * Certified officers who could be moved, taken one by one, without opening a gap or making one deeper: certified
+   * and there for the whole period, without a detail at a named place, and on duty only where more are than required.
+   */
   readonly couldMove: number;
   /** By squad, in order of the district-shifts they come from. */
   readonly moves: readonly MoveReport[];

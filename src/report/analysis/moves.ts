@@ -1,9 +1,10 @@
 import type { AgencyCover } from '../../coverage/agency-cover.js';
 import { compareNatural } from '../../model/natural-order.js';
+import { keyOfSquad } from '../../model/squad.js';
 import type { OfficerMove } from '../../plan/moves/plan-moves.js';
-import { needsOf, reachableOf } from '../../plan/needs.js';
-import { type UnfillableDates, unfillableDates } from '../../plan/unfillable.js';
-import { trainAnswerOf } from '../build-districts.js';
+import { AS_REQUIRED, needsOf, reachableOf } from '../../plan/need/needs.js';
+import { type UnfillableDates, unfillableDates } from '../../plan/need/unfillable.js';
+import { agencyAnswerOf } from '../build-districts.js';
 import { planReport } from '../build-plan.js';
 import type { Naming } from '../naming.js';
 import type { PlannedOfficer } from '../plan-value.js';
@@ -14,7 +15,6 @@ import { stepReport, trainingSteps } from './steps.js';
 /** The fewest moves of certified officers that spare training. Null when not asked for. */
 export function movesOf({ cover, plan, moves, naming }: AnalysisContext): MovesReport | null {
   if (moves === null) return null;
-  const districtShifts = cover.shifts.map((_, index) => index);
   const { train, lowerBound, status, couldMove, officers } = moves.plan;
   const unfillable = unfillableOf(moves.cover);
   const instances = unfillable.reduce((sum, dates) => sum + dates.instances, 0);
@@ -28,8 +28,8 @@ export function movesOf({ cover, plan, moves, naming }: AnalysisContext): MovesR
       stepReport(moves.cover, 'moves', moves.plan.moves.length, moves.cover.onDuty),
       ...trainingSteps(moves.cover, officers),
     ],
-    trainBefore: trainAnswerOf(cover, { districtShifts, answer: plan.answer }),
-    trainAfter: trainAnswerOf(cover, { districtShifts, answer: after }),
+    trainBefore: agencyAnswerOf(cover, plan.answer),
+    trainAfter: agencyAnswerOf(cover, after),
     plan: planReport(cover, { officers, unfillable }, naming),
   };
 }
@@ -44,23 +44,19 @@ function noteOf({ plan, cover }: AgencyMoves, trainedBefore: number): MovesNote 
 /** The dates that stay short whoever is trained. */
 function unfillableOf(cover: AgencyCover): UnfillableDates[] {
   const reachable = reachableOf(cover);
-  const requirement = (required: number): number => required;
-  const needs = needsOf(cover, reachable, requirement);
-  return unfillableDates(cover, needs, reachable, requirement);
+  const needs = needsOf(cover, reachable, AS_REQUIRED);
+  return unfillableDates(cover, needs, reachable, AS_REQUIRED);
 }
 
 function bySquad(moves: readonly OfficerMove[], naming: Naming): MoveReport[] {
   const squads = new Map<string, MoveReport & { officers: PlannedOfficer[] }>();
   for (const { officer, from, to } of moves) {
-    const { squad, rotation, anchor, daysOff } = naming.squadOf(officer);
-    const key = JSON.stringify([from, to, squad, rotation, anchor, daysOff]);
+    const squad = naming.squadOf(officer);
+    const key = `${from} ${to} ${keyOfSquad(squad)}`;
     const known = squads.get(key) ?? {
       from: naming.home(from),
       to: naming.home(to),
-      squad,
-      rotation,
-      anchor,
-      daysOff,
+      ...squad,
       officers: [],
     };
     squads.set(key, known);

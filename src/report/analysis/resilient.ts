@@ -1,4 +1,4 @@
-import { componentReports, trainAnswerOf } from '../build-districts.js';
+import { agencyAnswerOf, componentReports } from '../build-districts.js';
 import { planReport } from '../build-plan.js';
 import type { AnalysisContext } from './analysis-context.js';
 import type { ResilientReport } from './resilient-value.js';
@@ -12,10 +12,9 @@ export function resilientOf({
   firstShift,
 }: AnalysisContext): ResilientReport | null {
   if (resilient === null) return null;
-  const districtShifts = cover.shifts.map((_, index) => index);
   return {
-    train: trainAnswerOf(cover, { districtShifts, answer: resilient.answer }),
-    plain: trainAnswerOf(cover, { districtShifts, answer: plan.answer }),
+    train: agencyAnswerOf(cover, resilient.answer),
+    plain: agencyAnswerOf(cover, plan.answer),
     components: componentReports(cover, resilient, firstShift, 0),
     plan: planReport(cover, resilient, naming),
   };

@@ -1,4 +1,5 @@
-import type { Home, PlannedOfficer, SquadKey } from '../plan-value.js';
+import type { SquadKey } from '../../model/squad.js';
+import type { Home, PlannedOfficer } from '../plan-value.js';
 
 /** What breaks when one officer leaves, is transferred or lapses, all others staying. */
 export interface RiskReport {
@@ -31,11 +32,13 @@ export interface HoursOpened {
   readonly instancesOpened: number;
 }
 
+/** An officer whose single departure opens a gap. */
 export interface RiskOfficer extends PlannedOfficer, SquadKey, HoursOpened {
   /** Where, in the order of the report. */
   readonly districtShifts: readonly (Home & HoursOpened)[];
 }
 
+/** A district-shift that has no covered hour left when one officer goes. */
 export interface RestsOnOne extends Home {
   /** Covered hours: all of them are lost with the officer. */
   readonly hours: number;

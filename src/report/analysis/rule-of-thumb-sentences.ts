@@ -1,11 +1,11 @@
-import { listWords } from '../reason/number-words.js';
+import { DAYS_A_YEAR } from '../../coverage/yearly-need.js';
+import { counted, hours, percentReached } from '../amounts.js';
+import { listWords } from '../list-words.js';
 import { thousands } from '../thousands.js';
 import type { CertifiedShare, ReliefFactor, RuleOfThumbReport } from './rule-of-thumb-value.js';
 
 /** The share of patrol that is often advised for large agencies. */
 export const ADVISED_SHARE = { from: 0.2, to: 0.25 } as const;
-
-const DAYS_A_YEAR = 365;
 
 /** What a rule of thumb says, and why that is not the number of the plan. */
 export interface RuleSentences {
@@ -15,9 +15,8 @@ export interface RuleSentences {
 
 /** The certified share of patrol beside the 20-25 % rule. */
 export function shareSentences({ patrol, now, afterPlan }: RuleOfThumbReport): RuleSentences {
-  const officers = patrol === 1 ? 'patrol officer' : 'patrol officers';
   return {
-    says: `Certified and counted: ${countWords(now)} of ${thousands(patrol)} ${officers} on the first day, ${countWords(afterPlan)} once the plan is carried out. Large agencies are often told 20 to 25 %; very small ones end at 75 to 100 %.`,
+    says: `Certified and counted: ${countWords(now)} of ${counted(patrol, 'patrol officer')} on the first day, ${countWords(afterPlan)} once the plan is carried out. Large agencies are often told 20 to 25 %; very small ones end at 75 to 100 %.`,
     differs:
       'A share is not cover: it does not say on which dates, and in which districts and shifts, those officers work.',
   };
@@ -44,29 +43,19 @@ export function reliefSentences({ relief, now, afterPlan }: RuleOfThumbReport): 
 }
 
 function countWords({ certified, share }: CertifiedShare): string {
-  return share === null ? thousands(certified) : `${thousands(certified)} (${percentWords(share)})`;
-}
-
-/** A share rounded down to a tenth of a per cent, so that it never looks better than it is. */
-function percentWords(share: number): string {
-  const tenths = Math.floor(Math.round(share * 10_000) / 10);
-  return `${Math.floor(tenths / 10)}.${tenths % 10} %`;
+  return share === null
+    ? thousands(certified)
+    : `${thousands(certified)} (${percentReached(share)})`;
 }
 
 /** `1.72 in 8-hour shifts (2,920 hours a year less 1,222 off)`. */
 function factorWords({ hoursPerShift, factor }: ReliefFactor, hoursOff: number): string {
-  const year = hoursWords(hoursPerShift * DAYS_A_YEAR);
-  return `${factor?.toFixed(2)} in ${hoursWords(hoursPerShift)}-hour shifts (${year} hours a year less ${hoursWords(hoursOff)} off)`;
+  const year = hours(hoursPerShift * DAYS_A_YEAR);
+  return `${factor?.toFixed(2)} in ${hours(hoursPerShift)}-hour shifts (${year} hours a year less ${hours(hoursOff)} off)`;
 }
 
 function neverThere(hoursOff: number, factors: readonly ReliefFactor[]): string {
   const shortest = factors.find(({ factor }) => factor === null)!;
-  const year = hoursWords(shortest.hoursPerShift * DAYS_A_YEAR);
-  return `No relief factor: a shift of ${hoursWords(shortest.hoursPerShift)} hours has ${year} hours a year, and one officer is away for ${hoursWords(hoursOff)} of them, so nobody would ever work it. Check the hours off.`;
-}
-
-function hoursWords(hours: number): string {
-  const tenths = Math.round(hours * 10);
-  const whole = thousands(Math.floor(tenths / 10));
-  return tenths % 10 === 0 ? whole : `${whole}.${tenths % 10}`;
+  const year = hours(shortest.hoursPerShift * DAYS_A_YEAR);
+  return `No relief factor: a shift of ${hours(shortest.hoursPerShift)} hours has ${year} hours a year, and one officer is away for ${hours(hoursOff)} of them, so nobody would ever work it. Check the hours off.`;
 }

@@ -1,8 +1,13 @@
 import type { AgencyCover } from '../../coverage/agency-cover.js';
 import { countedDuty } from '../../coverage/counted-duty.js';
 import { reliefFactor, totalHoursOff } from '../../coverage/relief-factor.js';
-import { windowHoursAYear, yearlyNeed } from '../../coverage/yearly-need.js';
-import { isValidThrough, validityOf } from '../../model/certificate.js';
+import {
+  DAYS_A_YEAR,
+  wholeOfficers,
+  windowHoursAYear,
+  yearlyNeed,
+} from '../../coverage/yearly-need.js';
+import { isCertifiedThrough } from '../../model/certificate.js';
 import type { Officer } from '../../model/officer.js';
 import type { Policy } from '../../model/policy.js';
 import type { AnalysisContext } from './analysis-context.js';
@@ -12,10 +17,6 @@ import type {
   ReliefReport,
   RuleOfThumbReport,
 } from './rule-of-thumb-value.js';
-
-const DAYS_A_YEAR = 365;
-/** Far below what an officer more or less could come from. */
-const ROUNDING = 1e-9;
 
 /**
  * The two rules of thumb beside the exact number: certified share of patrol, by exact head-counts, and
@@ -44,8 +45,7 @@ function shareOf(certified: number, patrol: number): CertifiedShare {
 /** Whether an officer to refresh is among those counted on the first day: only lapsing later. */
 function countsNow(officer: Officer, { schedule }: AgencyCover, policy: Policy): boolean {
   const { from } = policy.period;
-  const validity = validityOf(officer.certificate, policy.certificateMonths);
-  if (validity === 'undated' || !isValidThrough(validity, from, from)) return false;
+  if (!isCertifiedThrough(officer.certificate, policy.certificateMonths, from, from)) return false;
   return schedule.isOnDutyInPeriod(countedDuty(officer, schedule, policy));
 }
 
@@ -78,6 +78,6 @@ function reliefOf({ schedule }: AgencyCover, policy: Policy): ReliefReport | nul
           factor: reliefFactor(hours, hoursOff),
         }),
       ),
-    officers: officers === null ? null : Math.ceil(officers - ROUNDING),
+    officers: officers === null ? null : wholeOfficers(officers),
   };
 }

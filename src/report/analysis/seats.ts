@@ -1,8 +1,9 @@
 import type { Officer } from '../../model/officer.js';
+import { compareSquads, type SquadKey } from '../../model/squad.js';
 import type { Trainees } from '../../plan/curve/block-officers.js';
-import { compareSquads, countBySquad } from '../build-plan.js';
+import { countBySquad } from '../build-plan.js';
 import type { Naming } from '../naming.js';
-import type { Home, PlannedOfficer, SquadKey } from '../plan-value.js';
+import type { Home, PlannedOfficer } from '../plan-value.js';
 
 /** Places in a class: who of the list takes one, and in which squads someone must still be found. */
 export interface Seats {
@@ -15,6 +16,7 @@ export interface SquadSeats extends Home, SquadKey {
   readonly count: number;
 }
 
+/** The places of these trainees: the listed by name, those still to find by squad. */
 export function seatsOf({ listed, toFind }: Trainees, naming: Naming): Seats {
   return {
     train: naming

@@ -1,6 +1,7 @@
+import type { SquadKey } from '../../model/squad.js';
 import type { Weekdays } from '../../model/weekday.js';
 import type { SolveStatus, UnfillableReason } from '../../plan/answer.js';
-import type { Home, SquadKey } from '../plan-value.js';
+import type { Home } from '../plan-value.js';
 
 /** What is done one after the other: nothing yet, moves, refreshers, your list, those still to find. */
 export type StepName = 'today' | 'moves' | 'refreshers' | 'list' | 'toFind';

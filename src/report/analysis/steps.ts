@@ -2,8 +2,9 @@ import type { AgencyCover } from '../../coverage/agency-cover.js';
 import type { SlotCounts } from '../../coverage/on-duty.js';
 import { coverSums, onDutyWithAdded } from '../../coverage/with-added.js';
 import { isCounted } from '../../model/basis.js';
+import { squadOf } from '../../model/squad.js';
 import type { ChosenOfficers } from '../../plan/choose-officers.js';
-import { addedPresences } from '../../plan/people/added-presences.js';
+import { addedPresences } from '../../plan/need/added-presences.js';
 import { type Remains, remainsOf } from '../../plan/people/remains.js';
 import { coveredShare, hoursOf } from '../hours.js';
 import type { Naming } from '../naming.js';
@@ -80,9 +81,8 @@ function remainsReport(remains: Remains, naming: Naming): RemainsReport {
     left: fill.left,
     squads: fill.squads.map(({ squad, works, officers }) => {
       const { posting, shift, districtShifts } = squad;
-      const { squad: name, rotation, anchor, daysOff } = posting;
       const here = districtShifts.has(districtShift);
-      return { squad: name, rotation, anchor, daysOff, shift, here, works, officers };
+      return { ...squadOf(posting), shift, here, works, officers };
     }),
   };
 }

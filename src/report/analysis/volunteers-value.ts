@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.js';
+import type { SquadKey } from '../../model/squad.js';
 import type { NoCoverReason } from '../../plan/people/volunteer-roles.js';
-import type { SquadKey } from '../plan-value.js';
 
 /**
  * only: without this person more must be trained, or less is reached. anyOf: one of a group of whom any
@@ -24,6 +24,7 @@ export interface VolunteerGroupReport {
   readonly of: number;
 }
 
+/** What one listed volunteer is for the plan. */
 export interface VolunteerReport extends SquadKey {
   readonly officer: string;
   readonly name: string | null;

@@ -1,6 +1,7 @@
-import { isPatrolPosting } from '../../coverage/standing.js';
 import { compareNatural } from '../../model/natural-order.js';
 import type { Officer } from '../../model/officer.js';
+import { type SquadKey, squadOf } from '../../model/squad.js';
+import { hasHome } from '../../plan/home.js';
 import type { VolunteerGroup } from '../../plan/people/volunteer-groups.js';
 import { type VolunteerRole, volunteerRoles } from '../../plan/people/volunteer-roles.js';
 import type { AnalysisContext } from './analysis-context.js';
@@ -33,6 +34,8 @@ export function volunteersOf(context: AnalysisContext): VolunteersReport | null 
   };
 }
 
+const NO_SQUAD: SquadKey = { squad: null, rotation: null, anchor: null, daysOff: null };
+
 type Who = Pick<
   VolunteerReport,
   'officer' | 'name' | 'agency' | 'district' | 'shift' | 'squad' | 'rotation' | 'anchor' | 'daysOff'
@@ -44,7 +47,7 @@ function whoIs(
   { naming, cover, policy }: AnalysisContext,
 ): Who {
   const { id, name, assignments } = officer;
-  const squad = isPlannable(officer, policy) ? naming.squadOf(officer) : assignments[0]?.posting;
+  const squad = hasHome(officer, policy) ? naming.squadOf(officer) : assignments[0]?.posting;
   const place = home === null ? null : naming.home(home);
   return {
     officer: id,
@@ -52,26 +55,15 @@ function whoIs(
     agency: cover.schedule.agency.name,
     district: place?.district ?? null,
     shift: place?.shift ?? null,
-    squad: squad?.squad ?? null,
-    rotation: squad?.rotation ?? null,
-    anchor: squad?.anchor ?? null,
-    daysOff: squad?.daysOff ?? null,
+    ...(squad === undefined ? NO_SQUAD : squadOf(squad)),
   };
 }
 
 /** The district-shift that an officer is counted for, else the first that a row names; null when none does. */
 function homeIndex(officer: Officer, { naming, policy }: AnalysisContext): number | null {
-  if (isPlannable(officer, policy)) return naming.homeIndex(officer);
+  if (hasHome(officer, policy)) return naming.homeIndex(officer);
   const places = officer.assignments.flatMap(({ posting }) => posting.places);
   return places[0]?.districtShift ?? null;
-}
-
-/** Whether an officer has patrol duty with known days off on any date. */
-function isPlannable({ assignments }: Officer, policy: AnalysisContext['policy']): boolean {
-  return assignments.some(
-    ({ posting }) =>
-      isPatrolPosting(posting, policy) && posting.places.some(({ pattern }) => pattern !== null),
-  );
 }
 
 function whatFor(

@@ -1,6 +1,6 @@
 import { countedDuty } from '../../coverage/counted-duty.js';
 import { addOnDuty, type SlotCounts, targetsOf } from '../../coverage/on-duty.js';
-import type { Presence } from '../../coverage/presence.js';
+import { NO_DUTY, type Presence } from '../../coverage/presence.js';
 import type { SlotGrid } from '../../coverage/slot-grid.js';
 import { isCounted } from '../../model/basis.js';
 import { compareNatural } from '../../model/natural-order.js';
@@ -32,7 +32,7 @@ export function changedDuties(
   policy: Policy,
 ): ChangedDuty[] {
   const dutyIn = (which: 'old' | 'new', officer: Officer | null): Presence =>
-    officer === null ? { lines: [] } : countedDuty(officer, pair[which].schedule, policy);
+    officer === null ? NO_DUTY : countedDuty(officer, pair[which].schedule, policy);
   return changed
     .map((each) => ({
       changed: each,

@@ -1,9 +1,10 @@
 import { isShare, type LimitName } from '../../model/limits.js';
+import { percentReached } from '../amounts.js';
 import { aboutText } from '../check/about-text.js';
 import type { LimitResult } from '../check/settle-limits.js';
+import { listWords } from '../list-words.js';
 import { thousands } from '../thousands.js';
 import { allowedText, LIMIT_WORDS } from './limit-words.js';
-import { listed, percentReached } from './table/amounts.js';
 
 /** A limit in one sentence: `shifts on a date that are short: 1,200, allowed at most 3`. */
 export function limitSentence(result: LimitResult): string {
@@ -47,5 +48,5 @@ export function worstText({ findings }: LimitResult): string {
   const named = findings.filter(({ district, officer }) => (district ?? officer) !== null);
   const names = named.slice(0, MOST_NAMED).map(aboutText);
   const rest = named.length - names.length;
-  return rest > 0 ? `${names.join(', ')} and ${thousands(rest)} more` : listed(names);
+  return rest > 0 ? `${names.join(', ')} and ${thousands(rest)} more` : listWords(names);
 }

@@ -1,7 +1,7 @@
 import { isShare, type LimitName } from '../../model/limits.js';
+import { percent } from '../amounts.js';
 import type { LimitResult } from '../check/settle-limits.js';
 import { thousands } from '../thousands.js';
-import { percent } from './table/amounts.js';
 
 /** What each limit measures, in words. */
 export const LIMIT_WORDS: Readonly<Record<LimitName, string>> = {

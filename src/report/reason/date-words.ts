@@ -1,6 +1,6 @@
 import { civilFromDay, type Day } from '../../model/day.js';
 import type { Period } from '../../model/policy.js';
-import { listWords } from './number-words.js';
+import { listWords } from '../list-words.js';
 
 const MONTHS = [
   'January',

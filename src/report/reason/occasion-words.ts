@@ -1,7 +1,8 @@
 import { formatClock, MINUTES_PER_DAY } from '../../model/shift-window.js';
 import type { InstancesReason, WeightedInstance } from '../../plan/answer.js';
+import { listWords } from '../list-words.js';
 import type { DistrictShiftReport } from '../report-value.js';
-import { listWords, numberWord, timesWord } from './number-words.js';
+import { numberWord, timesWord } from './number-words.js';
 import type { ReasonContext } from './reason-context.js';
 
 /** More instances than this are told by their first and last date; the JSON lists them. */

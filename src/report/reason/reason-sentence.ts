@@ -1,7 +1,9 @@
 import type { InstancesReason, Reason, SearchReason } from '../../plan/answer.js';
+import { counted } from '../amounts.js';
+import { listWords } from '../list-words.js';
 import type { ComponentReport } from '../plan-value.js';
 import { thousands } from '../thousands.js';
-import { listWords, numberWord } from './number-words.js';
+import { numberWord } from './number-words.js';
 import { occasionsWord, shortWords } from './occasion-words.js';
 import type { ReasonContext } from './reason-context.js';
 
@@ -47,7 +49,7 @@ function claimWords(reason: Reason, isNamed: boolean, context: ReasonContext): s
       return `, in ${numberWord(reason.parts.length)} parts that share no officer. ${parts}`;
     }
     case 'search':
-      return `${refreshWords(reason)}: every plan that trains ${thousands(reason.lowerBound - 1)} or fewer was tried, and none is enough (${stepsWords(reason.nodes)}).`;
+      return `${refreshWords(reason)}: every plan that trains ${thousands(reason.lowerBound - 1)} or fewer was tried, and none is enough (${counted(reason.nodes, 'step')} of the search).`;
     default:
       return `${refreshWords(reason)}: ${instancesWords(reason, isNamed, context)}.`;
   }
@@ -56,12 +58,7 @@ function claimWords(reason: Reason, isNamed: boolean, context: ReasonContext): s
 /** A bound holds even where everyone is refreshed who would help. */
 function refreshWords({ afterRefresh }: InstancesReason | SearchReason): string {
   if (afterRefresh === 0) return '';
-  const certificates = afterRefresh === 1 ? 'certificate' : 'certificates';
-  return `, even with the ${thousands(afterRefresh)} ${certificates} refreshed that would help there`;
-}
-
-function stepsWords(nodes: number): string {
-  return nodes === 1 ? '1 step of the search' : `${thousands(nodes)} steps of the search`;
+  return `, even with the ${counted(afterRefresh, 'certificate')} refreshed that would help there`;
 }
 
 function instancesWords(reason: InstancesReason, isNamed: boolean, context: ReasonContext): string {

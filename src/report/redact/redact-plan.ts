@@ -1,4 +1,5 @@
-import type { PlannedOfficer, PlanReport, SquadKey } from '../plan-value.js';
+import type { SquadKey } from '../../model/squad.js';
+import type { PlannedOfficer, PlanReport } from '../plan-value.js';
 import { redactSquad } from './redact-squad.js';
 import type { Redaction } from './redaction.js';
 
@@ -14,7 +15,10 @@ export function redactPlan(plan: PlanReport, redaction: Redaction): PlanReport {
 }
 
 /** What is said of an officer, under the pseudonym. */
-export function hiddenOfficer<Row extends PlannedOfficer>(row: Row, { pseudonym }: Redaction): Row {
+export function hiddenOfficer<Row extends Pick<PlannedOfficer, 'agency' | 'officer' | 'name'>>(
+  row: Row,
+  { pseudonym }: Redaction,
+): Row {
   return { ...row, officer: pseudonym(row.agency, row.officer), name: null };
 }
 

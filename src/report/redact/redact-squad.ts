@@ -1,4 +1,4 @@
-import type { SquadKey } from '../plan-value.js';
+import type { SquadKey } from '../../model/squad.js';
 import type { Redaction } from './redaction.js';
 
 /** Squad and rotation as the roster writes them: many a squad is called by the name of its sergeant. */

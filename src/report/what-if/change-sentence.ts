@@ -1,8 +1,9 @@
 import { formatDay } from '../../model/day.js';
 import type { Period } from '../../model/policy.js';
 import type { Change, NamedPlace } from '../../model/what-if.js';
+import { counted } from '../amounts.js';
 import { DISPOSITION_WORDS } from '../format/disposition-words.js';
-import { counted, listed } from '../format/table/amounts.js';
+import { listWords } from '../list-words.js';
 import { thousands } from '../thousands.js';
 import type { ChangeNote } from './what-if-value.js';
 
@@ -29,11 +30,11 @@ export function changeSentence(change: Change, period: Period): string {
     }
     case 'require': {
       const officers = counted(change.required, 'certified officer');
-      const instead = listed(change.instead.map(thousands)).replace(' and ', ' or ');
+      const instead = listWords(change.instead.map(thousands)).replace(' and ', ' or ');
       return `${placesText([change])}${agencyText(change)} requires ${officers} instead of ${instead}.`;
     }
     case 'share':
-      return `${listed(change.districts)}${agencyText(change)} share cover: whoever counts in one counts in all.`;
+      return `${listWords(change.districts)}${agencyText(change)} share cover: whoever counts in one counts in all.`;
   }
 }
 
@@ -53,7 +54,7 @@ export function noteSentence(note: ChangeNote): string {
     case 'alreadyRequired':
       return 'So it is already: nothing changes.';
     case 'alsoShares':
-      return `So does ${listed(note.districts)}, which shared cover with one of them already.`;
+      return `So does ${listWords(note.districts)}, which shared cover with one of them already.`;
   }
 }
 
@@ -66,5 +67,5 @@ function agencyText({ agency }: { readonly agency: string }): string {
 }
 
 function placesText(places: readonly NamedPlace[]): string {
-  return listed(places.map(({ district, shift }) => `${district} ${shift}`));
+  return listWords(places.map(({ district, shift }) => `${district} ${shift}`));
 }

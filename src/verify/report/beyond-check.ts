@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../model/day.js';
-import type { UnfillableClaim } from '../../model/report-claim.js';
+import type { UnfillableClaim } from '../../model/plan-list-claim.js';
 import { type AgencyCase, ownPlaceText, placeIndex, placeText } from './agency-case.js';
 import type { AgencyCounts } from './agency-counts.js';
 import { FalseClaim } from './checks.js';

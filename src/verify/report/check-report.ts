@@ -3,13 +3,13 @@ import type { InputClaim, ReportClaim } from '../../model/report-claim.js';
 import type { NotChecked, ReportVerdict } from '../../model/report-verdict.js';
 import type { AgencyCase, ReportNames } from './agency-case.js';
 import { type CheckedAgency, checkAgency } from './agency-check.js';
+import { checkAnalysis } from './analysis-check.js';
 import { checkBareMinutes } from './bare-check.js';
 import { Checks, FalseClaim } from './checks.js';
 import { checkFiles } from './file-check.js';
 import { ownClaimsOf } from './own-claims.js';
 import { checkPeriod, checkPlaces } from './place-check.js';
 import { Roll } from './roll.js';
-import { checkSteps } from './steps-check.js';
 import { checkSummary } from './summary-check.js';
 
 /** A report and what it is held against. */
@@ -85,7 +85,6 @@ function checkAgencies(
   };
   checkSummary(claim, { ...counted, roll, rows: rosterRows }, checks);
   const [only, second] = parts;
-  if (claim.steps === null || only === undefined || second !== undefined) return claim.analysis;
-  const isWhole = checkSteps(cases[0]!, claim.steps, only.people, only.tallies);
-  return claim.analysis.map((part) => (part === 'steps' && isWhole ? 'steps.remains' : part));
+  if (only === undefined || second !== undefined) return claim.analysis;
+  return checkAnalysis(cases[0]!, only.people, only.tallies);
 }

@@ -2,7 +2,7 @@ import { CHECKED_KINDS, type CheckedKind, type ClaimNote } from '../../model/rep
 
 /** A claim that does not hold; it ends the checking. */
 export class FalseClaim extends Error {
-  readonly path: string;
+  path: string;
 
   /** @param sentence what is claimed, and what was found instead */
   constructor(path: string, sentence: string) {
@@ -54,6 +54,16 @@ export class Checks {
   /** A claim that could be neither confirmed nor refuted. */
   trust(path: string, sentence: string): void {
     this.trusted.push({ path, sentence });
+  }
+}
+
+/** Checks part of a report as if it stood alone: a false claim in it is told with the path of the part in front. */
+export function within<Result>(path: string, check: () => Result): Result {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof FalseClaim) error.path = `${path}.${error.path}`;
+    throw error;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Agency } from '../../model/agency.js';
-import type { ComponentClaim, PlanListClaim, ReportClaim } from '../../model/report-claim.js';
+import type { PlanListClaim } from '../../model/plan-list-claim.js';
+import type { ComponentClaim, ReportClaim } from '../../model/report-claim.js';
 import type { Checks } from './checks.js';
 
 /** A claim, and its position in its list. */

@@ -1,6 +1,6 @@
 import type { HomeClaim } from '../../model/home-claim.js';
 import type { Officer } from '../../model/officer.js';
-import type { SquadClaim } from '../../model/report-claim.js';
+import type { SquadClaim } from '../../model/plan-list-claim.js';
 import { formatWeekdays } from '../../model/weekday.js';
 import { isRefreshable, isTrainable } from '../candidate-check.js';
 import { ownPlace } from '../home-check.js';
@@ -54,7 +54,8 @@ export function findPeople(held: AgencyCase): PlanPeople {
 
 type Named = HomeClaim & { readonly officer: string };
 
-function officersByName({ agency, names }: AgencyCase): Map<string, Officer> {
+/** Officers of the roster by all the names under which they may stand in a report. */
+export function officersByName({ agency, names }: AgencyCase): Map<string, Officer> {
   const byName = new Map<string, Officer>();
   for (const officer of agency.officers) {
     for (const name of names.officer(agency.name, officer.id)) byName.set(name, officer);
@@ -62,7 +63,8 @@ function officersByName({ agency, names }: AgencyCase): Map<string, Officer> {
   return byName;
 }
 
-function isListed(officer: Officer, { policy }: AgencyCase): boolean {
+/** Whether an officer has volunteered and may be trained. */
+export function isListed(officer: Officer, { policy }: AgencyCase): boolean {
   return officer.willingness === 'listed' && isTrainable(officer, policy);
 }
 
@@ -72,14 +74,20 @@ function unfitness(path: string): string {
     : 'not a listed volunteer on patrol with the years it takes, without a course, who stays through the period';
 }
 
-function checkHome(held: AgencyCase, officer: Officer, row: Named, path: string): void {
-  const own = ownPlace(officer, held.policy)?.districtShift ?? -1;
+/** Whether an officer's own place is where a row puts him or her. */
+export function checkHome(held: AgencyCase, officer: Officer, row: Named, path: string): void {
+  const own = ownPlace(officer, held.policy)?.districtShift ?? null;
   held.checks.holds('people', own === placeIndex(held, row), path, () => {
-    return `officer ${row.officer} is planned for ${placeText(row)} and has his or her own place elsewhere`;
+    return `officer ${row.officer} is said to stand in ${placeText(row)}, and that is not his or her own place`;
   });
 }
 
-function checkSquad(held: AgencyCase, officer: Officer, row: SquadClaim, path: string): void {
+export function checkSquad(
+  held: AgencyCase,
+  officer: Officer,
+  row: SquadClaim,
+  path: string,
+): void {
   const posting = ownPlace(officer, held.policy)!.posting;
   const isSame = (claimed: string | null, own: string | null): boolean =>
     claimed === own || (claimed !== null && own !== null && held.names.text(own).includes(claimed));
@@ -90,6 +98,6 @@ function checkSquad(held: AgencyCase, officer: Officer, row: SquadClaim, path: s
     row.anchor === posting.anchor &&
     row.daysOff === daysOff;
   held.checks.holds('people', isOwn, path, () => {
-    return 'the squad or the days off that the plan gives for this officer are not those of the roster';
+    return 'the squad or the days off that are given for this officer are not those of the roster';
   });
 }

@@ -1,6 +1,7 @@
 import { isCounted } from '../../model/basis.js';
 import { formatDay } from '../../model/day.js';
-import type { DistrictShiftClaim, RunClaim } from '../../model/report-claim.js';
+import type { RunClaim } from '../../model/plan-list-claim.js';
+import type { DistrictShiftClaim } from '../../model/report-claim.js';
 import { WEEKDAY_NAMES } from '../../model/weekday.js';
 import { placeText } from './agency-case.js';
 import type { Checks } from './checks.js';

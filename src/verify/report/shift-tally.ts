@@ -1,6 +1,6 @@
 import { type Day, weekdayOf } from '../../model/day.js';
+import type { RunClaim } from '../../model/plan-list-claim.js';
 import type { Policy } from '../../model/policy.js';
-import type { RunClaim } from '../../model/report-claim.js';
 import type { InstanceHeads, PieceHeads } from './agency-counts.js';
 import type { Attendance } from './binomial.js';
 

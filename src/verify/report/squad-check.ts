@@ -1,12 +1,14 @@
+import type { SeatClaim } from '../../model/analysis-claim.js';
 import type { Day } from '../../model/day.js';
 import { type DutyDates, dutyFingerprint } from '../../model/duty-fingerprint.js';
 import type { Officer } from '../../model/officer.js';
-import type { ToFindClaim } from '../../model/report-claim.js';
+import type { ToFindClaim } from '../../model/plan-list-claim.js';
 import { formatWeekdays } from '../../model/weekday.js';
 import { isTrainable } from '../candidate-check.js';
 import { ownPlace } from '../home-check.js';
 import { walkDuty } from '../officer-days.js';
 import { type AgencyCase, placeText } from './agency-case.js';
+import { choicesOf } from './choices.js';
 
 /** Officers of one squad who could be asked. */
 interface Squad {
@@ -44,6 +46,25 @@ export function findSquads(held: AgencyCase): Officer[] {
     });
     return chosen(held, squad, row, path);
   });
+}
+
+/**
+ * Finds the ways to choose so many officers of squads who could be asked, of which it matters only how many
+ * have the same dates of duty. @returns none where there are not so many; null where there are too many ways
+ */
+export function waysToFind(
+  held: AgencyCase,
+): (row: SeatClaim) => readonly (readonly Officer[])[] | null {
+  const squads = squadsOf(held);
+  const alike = new Map<Squad, readonly (readonly Officer[])[]>();
+  return (row) => {
+    const [squad = NOBODY, other] = squads.get(keyOf(row)) ?? [];
+    // Squads that are told apart only by what is hidden.
+    if (other !== undefined) return null;
+    const kinds = alike.get(squad) ?? [...dutiesOf(held, squad).values()];
+    alike.set(squad, kinds);
+    return choicesOf(kinds, row.count);
+  };
 }
 
 const NOBODY: Squad = { keys: [], eligible: [] };
@@ -88,15 +109,21 @@ function keyOf({ district, shift, squad, rotation, anchor, daysOff }: SquadNamed
   return JSON.stringify([district, shift, squad, rotation, anchor, daysOff]);
 }
 
-/** Officers of a squad who stand for those still to find. */
-function chosen(held: AgencyCase, squad: Squad, row: ToFindClaim, path: string): Officer[] {
+/** Officers of a squad by the fingerprint of their dates of duty. */
+function dutiesOf(held: AgencyCase, { eligible }: Squad): Map<string, Officer[]> {
   const byDuty = new Map<string, Officer[]>();
-  for (const officer of squad.eligible) {
+  for (const officer of eligible) {
     const fingerprint = dutyFingerprint(addedDuty(held, officer));
     const alike = byDuty.get(fingerprint);
     if (alike === undefined) byDuty.set(fingerprint, [officer]);
     else alike.push(officer);
   }
+  return byDuty;
+}
+
+/** Officers of a squad who stand for those still to find. */
+function chosen(held: AgencyCase, squad: Squad, row: ToFindClaim, path: string): Officer[] {
+  const byDuty = dutiesOf(held, squad);
   const isTold = row.duties.length > 0;
   held.checks.holds('people', isTold || byDuty.size <= 1, `${path}.duties`, () => {
     return `${placeText(row)}: the officers who could be asked do not all work the same dates, and the plan does not say which dates it means`;

@@ -1,6 +1,7 @@
+import type { Agency } from '../../model/agency.js';
 import { weekdayOf } from '../../model/day.js';
 import type { Officer } from '../../model/officer.js';
-import type { StepClaim } from '../../model/report-claim.js';
+import type { StepClaim } from '../../model/plan-list-claim.js';
 import { DutyBook } from '../duty-book.js';
 import { type Piece, type WeekdayPieces, weeksOf } from '../pieces.js';
 import type { AgencyCase } from './agency-case.js';
@@ -17,11 +18,21 @@ interface CoverAfter {
   readonly instancesShort: number;
 }
 
+/** A step that a report must tell, and what it adds to those before it. */
+export interface Stage {
+  readonly step: string;
+  /** As it is once this is done: officers may have moved. */
+  readonly agency: Agency;
+  /** Trained or refreshed in this step. */
+  readonly officers: readonly Officer[];
+  /** Officers who do something in this step. */
+  readonly done: number;
+}
+
 /**
  * Whether each step of a plan leaves as many hours short as it says: today, after the refreshers, after
  * the list, and after those still to find.
  * @param tallies by district-shift; null where nobody's days off are known
- * @returns whether all steps are of these kinds, so that all were looked at
  * @throws FalseClaim
  */
 export function checkSteps(
@@ -29,41 +40,64 @@ export function checkSteps(
   steps: readonly StepClaim[],
   people: PlanPeople,
   tallies: readonly (ShiftTally | null)[],
-): boolean {
-  const { listed, toFind, refreshed } = people;
-  const added = new Map<string, readonly Officer[]>([
-    ['today', []],
-    ['refreshers', refreshed],
-    ['list', listed],
-    ['toFind', toFind],
-  ]);
+): void {
+  const stages = [stageOf(held, 'today', []), ...trainingStages(held, people)];
+  checkStages(held, { steps, stages, path: 'analysis.steps' }, tallies);
+}
+
+/** The steps that train and refresh the officers of a plan. */
+export function trainingStages(
+  held: Pick<AgencyCase, 'agency'>,
+  { listed, toFind, refreshed }: PlanPeople,
+): Stage[] {
+  return [
+    stageOf(held, 'refreshers', refreshed),
+    stageOf(held, 'list', listed),
+    stageOf(held, 'toFind', toFind),
+  ];
+}
+
+function stageOf(
+  { agency }: Pick<AgencyCase, 'agency'>,
+  step: string,
+  officers: readonly Officer[],
+): Stage {
+  return { step, agency, officers, done: officers.length };
+}
+
+/** Whether just these steps are told, in their order, each with what it leaves short. */
+export function checkStages(
+  held: AgencyCase,
+  told: {
+    readonly steps: readonly StepClaim[];
+    readonly stages: readonly Stage[];
+    readonly path: string;
+  },
+  tallies: readonly (ShiftTally | null)[],
+): void {
+  const { steps, stages, path } = told;
   const isWhole = tallies.every((tally) => tally !== null);
   let planned: readonly Officer[] = [];
-  let after = coverAfter(held, planned, tallies);
-  for (const [index, step] of steps.entries()) {
-    const officers = added.get(step.step);
-    if (officers === undefined) return false;
-    added.delete(step.step);
-    if (officers.length > 0) {
-      planned = [...planned, ...officers];
-      after = coverAfter(held, planned, tallies);
-    }
-    checkStep(held, step, `analysis.steps.steps[${index}]`, { ...after, officers, isWhole });
+  for (const [index, { step, agency, officers, done }] of stages.entries()) {
+    const claim = steps[index];
+    if (claim?.step !== step) throw new FalseClaim(path, `step "${step}" of the plan is left out`);
+    planned = [...planned, ...officers];
+    const after = coverAfter({ agency, policy: held.policy }, planned, tallies);
+    checkStep(held, claim, `${path}.steps[${index}]`, { ...after, officers: done, isWhole });
   }
-  if (added.size > 0) throw new FalseClaim('analysis.steps', 'a step of the plan is left out');
-  return true;
+  held.checks.same('numbers', path, 'steps of the plan', steps.length, stages.length);
 }
 
 function checkStep(
   { checks }: AgencyCase,
   claim: StepClaim,
   path: string,
-  after: CoverAfter & { readonly officers: readonly Officer[]; readonly isWhole: boolean },
+  after: CoverAfter & { readonly officers: number; readonly isWhole: boolean },
 ): void {
   const { minutesRequired, minutesShort, minutesNone, instancesShort, officers, isWhole } = after;
   const share = isWhole ? shareOf(minutesRequired, minutesShort) : null;
   for (const [key, words, counted] of [
-    ['officers', 'officers', officers.length],
+    ['officers', 'officers', officers],
     ['hoursShort', 'hours short', hoursOf(minutesShort)],
     ['hoursNone', 'hours with nobody certified', hoursOf(minutesNone)],
     ['instancesShort', 'instances short', instancesShort],
@@ -74,8 +108,12 @@ function checkStep(
   }
 }
 
-function coverAfter(
-  { agency, policy }: AgencyCase,
+/**
+ * Cover once some officers are trained or refreshed.
+ * @param tallies by district-shift; null where nobody's days off are known
+ */
+export function coverAfter(
+  { agency, policy }: Pick<AgencyCase, 'agency' | 'policy'>,
   trained: readonly Officer[],
   tallies: readonly (ShiftTally | null)[],
 ): CoverAfter {

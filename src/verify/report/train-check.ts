@@ -1,4 +1,5 @@
-import type { AnswerClaim, DistrictShiftClaim, TrainClaim } from '../../model/report-claim.js';
+import type { AnswerClaim, TrainClaim } from '../../model/plan-list-claim.js';
+import type { DistrictShiftClaim } from '../../model/report-claim.js';
 import { type AgencyCase, placeText } from './agency-case.js';
 import type { Checks } from './checks.js';
 import type { PlannedCount } from './counted-agency.js';

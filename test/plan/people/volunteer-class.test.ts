@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../src/plan/block.js';
-import { coverProblemOf } from '../../../src/plan/canonical-problem.js';
+import type { Block } from '../../../src/plan/need/block.js';
 import { Resolver } from '../../../src/plan/people/resolver.js';
 import { volunteerClasses } from '../../../src/plan/people/volunteer-class.js';
+import { coverProblemOf } from '../../../src/plan/solve/canonical-problem.js';
 import { ProblemSolver } from '../../../src/plan/solve-needs.js';
 
 const row = (need: number) => ({ need, districtShift: 0, slot: 0 });

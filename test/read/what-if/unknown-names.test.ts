@@ -11,7 +11,16 @@ describe('names that are not there', () => {
     ['shift', { move: ['6700=Harbor/Nihgt'] }, 'Harbor has no shift "Nihgt"; did you mean Night?'],
     ['shift, far', { require: ['Harbor/C=2'] }, 'Harbor has no shift "C"; Harbor has Day, Night'],
     ['no shift', { require: ['Harbor=2'] }, '"Harbor" is a district without its shift; write for'],
-    ['no place', { move: ['6700'] }, 'it names no place; write OFFICER=DISTRICT/SHIFT'],
+    [
+      'no place',
+      { move: ['6700'] },
+      'it lacks an officer or a place; write OFFICER=DISTRICT/SHIFT',
+    ],
+    [
+      'no officer',
+      { move: ['=Harbor/Night'] },
+      'it lacks an officer or a place; write OFFICER=DISTRICT/SHIFT',
+    ],
     ['no number', { require: ['Harbor/Day'] }, 'it lacks a number; write DISTRICT/SHIFT=2'],
     ['not a number', { require: ['Harbor/Day=two'] }, '"two" is not a whole number from 0 to 999'],
     [

@@ -1,28 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { reportJson } from '../../../src/report/format/json/report-json.js';
 import type { Style } from '../../../src/report/format/style.js';
 import { planTable } from '../../../src/report/format/table/plan-table.js';
 import { REDACTED } from '../../../src/report/redact/redacted.js';
 import { redactionOf } from '../../../src/report/redact/redaction.js';
+import { validatorOf } from '../../support/schemas.js';
 import { STYLE, textOf } from '../format/town.js';
 import { AGENCY, report } from './breaks-town.js';
 
 describe('what breaks, as JSON', () => {
-  const schema = JSON.parse(
-    readFileSync(
-      fileURLToPath(new URL('../../../schema/report.schema.json', import.meta.url)),
-      'utf8',
-    ),
-  );
-  const validate = new Ajv2020({
-    strict: true,
-    allowUnionTypes: true,
-    validateFormats: false,
-    strictRequired: false,
-  }).compile(schema);
+  const validate = validatorOf('report');
   const jsonOf = (style: Partial<Style>, value = report) =>
     JSON.parse(textOf(reportJson(value, { ...STYLE, ...style })));
 

@@ -2,17 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Style } from '../../../src/report/format/style.js';
 import { planTable } from '../../../src/report/format/table/plan-table.js';
 import { WEEK } from '../../support/cover.js';
-import { reportOf } from '../../support/report.js';
+import { ASKED_FOR_PLAN, reportOf } from '../../support/report.js';
+import { sectionOf } from '../../support/table-section.js';
 import { STYLE, textOf } from '../format/town.js';
-import { AGENCY, ASKED, report } from './breaks-town.js';
+import { AGENCY, report } from './breaks-town.js';
 
 /** The plan as a table, from one heading to the next, spaces and line ends made one space. */
 function section(heading: string, style: Partial<Style> = {}, value = report): string {
   const text = textOf(planTable(value, { ...STYLE, ...style }));
-  const from = text.indexOf(`\n${heading}\n`);
-  if (from === -1) return '';
-  const to = text.indexOf('\n\n', from + 1);
-  return text.slice(from, to).replace(/\s+/g, ' ');
+  return sectionOf(text, heading).replace(/\s+/g, ' ');
 }
 
 const BREAKS = 'WHAT BREAKS WHEN ONE OFFICER LEAVES';
@@ -80,7 +78,7 @@ describe('a resilient plan, as a table', () => {
   });
 
   it('is not there when it was not asked for', () => {
-    const plain = reportOf([AGENCY], WEEK, { asked: { ...ASKED, resilient: false } }).report;
+    const plain = reportOf([AGENCY], WEEK, { asked: ASKED_FOR_PLAN }).report;
     expect(section(RESILIENT, {}, plain)).toBe('');
     expect(section(BREAKS, {}, plain)).toContain('--resilient');
   });

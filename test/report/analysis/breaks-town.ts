@@ -2,9 +2,8 @@ import { ALWAYS_CERTIFIED, agencyOf, certified, person, row } from '../../suppor
 import { day } from '../../support/civil.js';
 import { WEEK } from '../../support/cover.js';
 import { EVERY_DAY, weekly } from '../../support/pattern.js';
-import { reportOf } from '../../support/report.js';
+import { ASKED_FOR_PLAN, reportOf } from '../../support/report.js';
 
-export const ASKED = { forPlan: true, budget: null, resilient: true, allowMoves: false };
 /** A week of three district-shifts, in which departures and a lapse open gaps. */
 export const AGENCY = agencyOf(
   {
@@ -30,4 +29,6 @@ export const AGENCY = agencyOf(
     person('O-find', { places: { 'North Night': EVERY_DAY } }),
   ],
 );
-export const { report } = reportOf([AGENCY], WEEK, { asked: ASKED });
+export const { report } = reportOf([AGENCY], WEEK, {
+  asked: { ...ASKED_FOR_PLAN, resilient: true },
+});

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { reportJson } from '../../../src/report/format/json/report-json.js';
 import type { Style } from '../../../src/report/format/style.js';
@@ -9,6 +6,8 @@ import { REDACTED } from '../../../src/report/redact/redacted.js';
 import { redactionOf } from '../../../src/report/redact/redaction.js';
 import { agencyOf, person, row } from '../../support/agency.js';
 import { EVERY_DAY } from '../../support/pattern.js';
+import { validatorOf } from '../../support/schemas.js';
+import { sectionOf } from '../../support/table-section.js';
 import { STYLE, textOf } from '../format/town.js';
 import { planned, TOWN } from './curve-town.js';
 
@@ -16,10 +15,9 @@ const REPORT = planned({ budget: 3 });
 
 /** The plan as a table, from one heading to the next. */
 function section(heading: string, style: Partial<Style> = {}, report = REPORT): string {
-  const text = textOf(planTable(report, { ...STYLE, ...style }));
-  const from = text.indexOf(`\n${heading}\n`);
-  expect(from).not.toBe(-1);
-  return text.slice(from + 1, text.indexOf('\n\n', from + 1) + 1);
+  const text = sectionOf(textOf(planTable(report, { ...STYLE, ...style })), heading);
+  expect(text).not.toBe('');
+  return text;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
@@ -120,16 +118,7 @@ describe('the best plan for a number of places, as a table', () => {
 });
 
 describe('the curve and the budget in JSON', () => {
-  const schema = readFileSync(
-    fileURLToPath(new URL('../../../schema/report.schema.json', import.meta.url)),
-    'utf8',
-  );
-  const validate = new Ajv2020({
-    strict: true,
-    allowUnionTypes: true,
-    validateFormats: false,
-    strictRequired: false,
-  }).compile(JSON.parse(schema));
+  const validate = validatorOf('report');
 
   it.each([{}, { names: true }])('are as the schema says, %j', (style) => {
     const written = JSON.parse(textOf(reportJson(REPORT, { ...STYLE, ...style })));

@@ -1,18 +1,16 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ASKED_FOR_REPORT } from '../../../src/report/analysis/asked.js';
 import type { CurveReport } from '../../../src/report/analysis/curve-value.js';
 import { day } from '../../support/civil.js';
 import { ROOT, readFolder } from '../../support/read-folder.js';
-import { reportOf } from '../../support/report.js';
+import { ASKED_FOR_PLAN, reportOf } from '../../support/report.js';
 
 const REAL = `${ROOT}../shared/real`;
 const YEAR_2016 = { from: day('2016-01-01'), to: day('2016-12-31') };
 
 function curveOfFolder(folder: string): CurveReport {
   const { read, policy } = readFolder(`${REAL}/${folder}`, YEAR_2016);
-  const asked = { ...ASKED_FOR_REPORT, forPlan: true };
-  return reportOf(read.agencies, policy, { asked }).report.analysis.curve!;
+  return reportOf(read.agencies, policy, { asked: ASKED_FOR_PLAN }).report.analysis.curve!;
 }
 
 describe('what each trainee buys in public rosters', () => {

@@ -1,12 +1,12 @@
 import type { Agency } from '../../../src/model/agency.js';
-import { ASKED_FOR_REPORT, type Asked } from '../../../src/report/analysis/asked.js';
+import type { Asked } from '../../../src/report/analysis/asked.js';
 import type { ReportValue } from '../../../src/report/report-value.js';
 import type { Facts } from '../../support/agency.js';
 import { agencyOf, person, row } from '../../support/agency.js';
 import { day } from '../../support/civil.js';
 import { WEEK } from '../../support/cover.js';
 import { EVERY_DAY, weekly } from '../../support/pattern.js';
-import { reportOf } from '../../support/report.js';
+import { ASKED_FOR_PLAN, reportOf } from '../../support/report.js';
 
 const LISTED: Facts = { willingness: 'listed' };
 const LAPSED: Facts = {
@@ -39,6 +39,5 @@ export const TOWN: Agency = agencyOf(
 
 /** The plan of the town, with whatever else is asked for. */
 export function planned(asked: Partial<Asked> = {}, agency: Agency = TOWN): ReportValue {
-  return reportOf([agency], WEEK, { asked: { ...ASKED_FOR_REPORT, forPlan: true, ...asked } })
-    .report;
+  return reportOf([agency], WEEK, { asked: { ...ASKED_FOR_PLAN, ...asked } }).report;
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { reportJson } from '../../../src/report/format/json/report-json.js';
 import type { Style } from '../../../src/report/format/style.js';
@@ -8,10 +6,10 @@ import { paperOf } from '../../../src/report/format/table/paper.js';
 import { planTable } from '../../../src/report/format/table/plan-table.js';
 import { REDACTED } from '../../../src/report/redact/redacted.js';
 import { day } from '../../support/civil.js';
+import { validatorOf } from '../../support/schemas.js';
+import { sectionOf } from '../../support/table-section.js';
 import { STYLE, textOf } from '../format/town.js';
 import { PLAN } from './people-town.js';
-
-const SCHEMA = new URL('../../../schema/report.schema.json', import.meta.url);
 
 const PAPER = paperOf(STYLE);
 const MONDAY = day('2027-01-04');
@@ -22,12 +20,6 @@ function table(style: Partial<Style> = {}): string {
 
 function analysis(value = PLAN, style: Partial<Style> = {}) {
   return JSON.parse(textOf(reportJson(value, { ...STYLE, ...style }))).analysis;
-}
-
-/** The lines from one heading up to the next. */
-function sectionOf(text: string, heading: string): string {
-  const [, section = ''] = text.split(`${heading}\n`);
-  return section.split('\n\n')[0] ?? '';
 }
 
 describe('people and steps in the table of a plan', () => {
@@ -132,9 +124,7 @@ every Thu                            or squad Q, works on all of them
 
 describe('people and steps in JSON', () => {
   it.each([false, true])('fit the schema, with names %s', (names) => {
-    const validate = new Ajv2020({ allowUnionTypes: true, validateFormats: false }).compile(
-      JSON.parse(readFileSync(SCHEMA, 'utf8')),
-    );
+    const validate = validatorOf('report');
     validate(JSON.parse(textOf(reportJson(PLAN, { ...STYLE, names }))));
     expect(validate.errors).toBeNull();
   });

@@ -1,10 +1,9 @@
-import { ASKED_FOR_REPORT } from '../../../src/report/analysis/asked.js';
 import type { ReportValue } from '../../../src/report/report-value.js';
 import { ALWAYS_CERTIFIED, agencyOf, certified, person, row } from '../../support/agency.js';
 import { day } from '../../support/civil.js';
 import { WEEK } from '../../support/cover.js';
 import { weekly } from '../../support/pattern.js';
-import { reportOf } from '../../support/report.js';
+import { ASKED_FOR_PLAN, reportOf } from '../../support/report.js';
 
 const LISTED = { willingness: 'listed' } as const;
 const THREE_OFF_FOUR = { rotation: '3on4off', anchor: day('2027-01-08') };
@@ -47,5 +46,5 @@ export const AGENCY = agencyOf(
 
 /** What `plan` says of it. */
 export const PLAN: ReportValue = reportOf([AGENCY], WEEK, {
-  asked: { ...ASKED_FOR_REPORT, forPlan: true },
+  asked: ASKED_FOR_PLAN,
 }).report;

@@ -12,9 +12,9 @@ import { isCertifiedFor, scheduledStints } from '../../support/literal-duty.js';
 import { literalPlan } from '../../support/literal-plan.js';
 import { instancesOf } from '../../support/literal-recount.js';
 import { planningScenes, SEED } from '../../support/random-agency.js';
-import { reportOf } from '../../support/report.js';
+import { ASKED_FOR_PLAN, reportOf } from '../../support/report.js';
 
-const ASKED = { forPlan: true, budget: null, resilient: true, allowMoves: false };
+const ASKED = { ...ASKED_FOR_PLAN, resilient: true };
 
 /** By instance and minute: certified officers on duty, with one officer left out or nobody. */
 function headsByMinute(agency: Agency, policy: Policy, without: Officer | null): number[][] {

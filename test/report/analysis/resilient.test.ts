@@ -13,9 +13,9 @@ import {
 } from '../../support/agency.js';
 import { WEEK } from '../../support/cover.js';
 import { EVERY_DAY, weekly } from '../../support/pattern.js';
-import { reportOf, runsOf } from '../../support/report.js';
+import { ASKED_FOR_PLAN, reportOf, runsOf } from '../../support/report.js';
 
-const ASKED = { forPlan: true, budget: null, resilient: true, allowMoves: false };
+const ASKED = { ...ASKED_FOR_PLAN, resilient: true };
 
 function built(shifts: Shifts, people: readonly Person[]): BuiltReport {
   return reportOf([agencyOf(shifts, people)], WEEK, { asked: ASKED });
@@ -112,7 +112,7 @@ describe('what cannot be made resilient', () => {
 });
 
 it('is worked out only when it is asked for', () => {
-  const asked = { ...ASKED, resilient: false };
+  const asked = ASKED_FOR_PLAN;
   const { report, claims } = reportOf([agencyOf(DAY, PEOPLE)], WEEK, { asked });
   expect(report.analysis.resilient).toBeNull();
   expect(claims).toHaveLength(1);

@@ -8,9 +8,7 @@ import { withPlan } from '../../support/apply-plan.js';
 import { isCertifiedFor, scheduledStints } from '../../support/literal-duty.js';
 import { literalTallies } from '../../support/literal-recount.js';
 import { planningScenes, SEED } from '../../support/random-agency.js';
-import { reportOf } from '../../support/report.js';
-
-const ASKED = { forPlan: true, budget: null, resilient: false, allowMoves: false };
+import { ASKED_FOR_PLAN, reportOf } from '../../support/report.js';
 
 /** Everyone who counts in an instance of the period. */
 function countedOfficers(agency: Agency, policy: Policy): Set<Officer> {
@@ -25,7 +23,7 @@ it('what breaks after the plan is what counting the roster after it, without eac
   const seen = { opens: 0, spared: 0, refreshed: 0 };
   fc.assert(
     fc.property(planningScenes(), ({ agency, policy }) => {
-      const { report, claims } = reportOf([agency], policy, { asked: ASKED });
+      const { report, claims } = reportOf([agency], policy, { asked: ASKED_FOR_PLAN });
       const after = withPlan(claims[0]!);
       const minutesShort = (officers: readonly Officer[]): number =>
         literalTallies({ ...after, officers }, policy).reduce((sum, tally, index) => {

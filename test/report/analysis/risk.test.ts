@@ -10,12 +10,11 @@ import {
 } from '../../support/agency.js';
 import { WEEK } from '../../support/cover.js';
 import { EVERY_DAY, weekly } from '../../support/pattern.js';
-import { reportOf } from '../../support/report.js';
-
-const ASKED = { forPlan: true, budget: null, resilient: false, allowMoves: false };
+import { ASKED_FOR_PLAN, reportOf } from '../../support/report.js';
 
 function riskOf(shifts: Shifts, people: readonly Person[]): RiskReport {
-  return reportOf([agencyOf(shifts, people)], WEEK, { asked: ASKED }).report.analysis.risk!;
+  return reportOf([agencyOf(shifts, people)], WEEK, { asked: ASKED_FOR_PLAN }).report.analysis
+    .risk!;
 }
 
 /** `officer hours opened, hours with nobody, hours worse, instances`, in the order of the report. */

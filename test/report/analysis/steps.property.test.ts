@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanClaim } from '../../../src/model/plan-claim.js';
-import { ASKED_FOR_REPORT } from '../../../src/report/analysis/asked.js';
 import type { ReportValue } from '../../../src/report/report-value.js';
 import { withPlan } from '../../support/apply-plan.js';
 import { planningScenes, SEED } from '../../support/random-agency.js';
-import { reportOf } from '../../support/report.js';
+import { ASKED_FOR_PLAN, reportOf } from '../../support/report.js';
 import { volunteerScenes } from '../../support/volunteer-scenes.js';
-
-const asked = { ...ASKED_FOR_REPORT, forPlan: true };
 
 function numbersOf({ summary }: ReportValue) {
   const { hoursShort, hoursNone, instancesShort, coveredShare } = summary;
@@ -27,7 +24,7 @@ describe('the steps of random agencies', () => {
     let telling = 0;
     fc.assert(
       fc.property(fc.oneof(planningScenes(), volunteerScenes()), ({ agency, policy }) => {
-        const { report, claims } = reportOf([agency], policy, { asked });
+        const { report, claims } = reportOf([agency], policy, { asked: ASKED_FOR_PLAN });
         if (report.analysis.steps === null) return;
         const [today, ...steps] = report.analysis.steps.steps;
         expect(today).toMatchObject(numbersOf(report));
@@ -52,8 +49,9 @@ describe('the steps of random agencies', () => {
     fc.assert(
       fc.property(volunteerScenes(), ({ agency, policy }) => {
         const officers = [...agency.officers].reverse();
-        const one = reportOf([agency], policy, { asked }).report.analysis;
-        const other = reportOf([{ ...agency, officers }], policy, { asked }).report.analysis;
+        const one = reportOf([agency], policy, { asked: ASKED_FOR_PLAN }).report.analysis;
+        const other = reportOf([{ ...agency, officers }], policy, { asked: ASKED_FOR_PLAN }).report
+          .analysis;
         expect(other.volunteers).toEqual(one.volunteers);
         expect(other.steps).toEqual(one.steps);
       }),

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { DISPOSITIONS } from '../../../src/model/disposition.js';
 import {
@@ -10,27 +7,18 @@ import {
 } from '../../../src/report/compare/compare-value.js';
 import { compareJson } from '../../../src/report/format/json/compare-json.js';
 import type { Style } from '../../../src/report/format/style.js';
+import { schemaOf, validatorOf } from '../../support/schemas.js';
 import { STYLE, textOf } from '../format/town.js';
 import { LOST, MOVED } from './moved.js';
 
-const SCHEMA = JSON.parse(
-  readFileSync(
-    fileURLToPath(new URL('../../../schema/compare.schema.json', import.meta.url)),
-    'utf8',
-  ),
-);
+const SCHEMA = schemaOf('compare');
 
 function jsonOf(value: CompareValue, style: Partial<Style> = {}): ReturnType<typeof JSON.parse> {
   return JSON.parse(textOf(compareJson(value, { ...STYLE, ...style })));
 }
 
 describe('the JSON Schema', () => {
-  const validate = new Ajv2020({
-    strict: true,
-    allowUnionTypes: true,
-    validateFormats: false,
-    strictRequired: false,
-  }).compile(SCHEMA);
+  const validate = validatorOf('compare');
 
   test.each<[what: string, json: unknown]>([
     ['what changes', jsonOf(MOVED)],

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { LIMIT_LEVELS, LIMIT_NAMES } from '../../../src/model/limits.js';
 import { LIMIT_VERDICTS, type LimitResult } from '../../../src/report/check/settle-limits.js';
@@ -8,6 +6,7 @@ import { checkCsv } from '../../../src/report/format/csv/check-csv.js';
 import { checkJson } from '../../../src/report/format/json/check-json.js';
 import { checkTable } from '../../../src/report/format/table/check-table.js';
 import { day } from '../../support/civil.js';
+import { schemaOf, validatorOf } from '../../support/schemas.js';
 import { STYLE, TOWN, textOf } from './town.js';
 
 const NOBODY = { agency: null, officer: null, field: null, value: null } as const;
@@ -72,10 +71,8 @@ describe('limits', () => {
   });
 
   test('stand in the JSON as its schema says, and decide the verdict', () => {
-    const schema = JSON.parse(readFileSync('schema/check.schema.json', 'utf8'));
     const json = JSON.parse(textOf(checkJson(VALUE)));
-    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, validateFormats: false });
-    const validate = ajv.compile(schema);
+    const validate = validatorOf('check');
     validate(json);
     expect(validate.errors).toBeNull();
     expect(json.verdict).toEqual({ sound: false, errors: 0, warnings: 0, notes: 0 });
@@ -87,7 +84,7 @@ describe('limits', () => {
       measured: 1100,
     });
     expect(json.accepted[0]).toMatchObject({ district: 'East', reason: '', until: '2027-06-30' });
-    const { name, level, verdict } = schema.properties.limits.items.properties;
+    const { name, level, verdict } = schemaOf('check').properties.limits.items.properties;
     expect(name.enum).toEqual([...LIMIT_NAMES]);
     expect(level.enum).toEqual([...LIMIT_LEVELS]);
     expect(verdict.enum).toEqual([...LIMIT_VERDICTS]);

@@ -3,15 +3,15 @@ import {
   counted,
   countedHours,
   hours,
-  listed,
   percent,
   percentReached,
-} from '../../../src/report/format/table/amounts.js';
+} from '../../../src/report/amounts.js';
 import { grid } from '../../../src/report/format/table/grid.js';
 import { paperOf } from '../../../src/report/format/table/paper.js';
 import { streamedRows } from '../../../src/report/format/table/streamed-rows.js';
 import { textWidth } from '../../../src/report/format/table/text-width.js';
 import { wrapped } from '../../../src/report/format/table/wrap.js';
+import { listWords } from '../../../src/report/list-words.js';
 import { thousands } from '../../../src/report/thousands.js';
 import { STYLE, textOf } from './town.js';
 
@@ -54,7 +54,11 @@ describe('numbers for people', () => {
   });
 
   test('names stand in a list', () => {
-    expect([listed([]), listed(['a']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a, b and c']);
+    expect([listWords([]), listWords(['a']), listWords(['a', 'b', 'c'])]).toEqual([
+      '',
+      'a',
+      'a, b and c',
+    ]);
   });
 });
 

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { DISPOSITIONS } from '../../../src/model/disposition.js';
 import { ISSUE_KINDS } from '../../../src/model/issue.js';
@@ -10,28 +7,13 @@ import { checkJson } from '../../../src/report/format/json/check-json.js';
 import { dutyJson } from '../../../src/report/format/json/duty-json.js';
 import { reportJson } from '../../../src/report/format/json/report-json.js';
 import { ASSUMPTION_CODES } from '../../../src/report/report-value.js';
+import { schemaOf, validatorOf } from '../../support/schemas.js';
 import { CALENDAR, DUTY } from './dated.js';
 import { ISSUES } from './issues.js';
 import { STYLE, TOWN, textOf } from './town.js';
 import { UNKNOWN_SHIFT } from './town-shifts.js';
 
 type Json = ReturnType<typeof JSON.parse>;
-
-const schemaOf = (name: string): Json =>
-  JSON.parse(
-    readFileSync(
-      fileURLToPath(new URL(`../../../schema/${name}.schema.json`, import.meta.url)),
-      'utf8',
-    ),
-  );
-
-const validatorOf = (name: string): ValidateFunction =>
-  new Ajv2020({
-    strict: true,
-    allowUnionTypes: true,
-    validateFormats: false,
-    strictRequired: false,
-  }).compile(schemaOf(name));
 
 const REPORT = { ...TOWN, districtShifts: [...TOWN.districtShifts, UNKNOWN_SHIFT], issues: ISSUES };
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { explainedCode, ISSUE_CODES } from '../../../src/report/explain/explained-code.js';
 import { codesJson } from '../../../src/report/format/json/codes-json.js';
 import { instanceJson } from '../../../src/report/format/json/instance-json.js';
+import { validatorOf } from '../../support/schemas.js';
 import { STYLE, TOWN, textOf } from '../format/town.js';
 import { ANSWER } from './answer.js';
 
@@ -11,14 +10,7 @@ const VALUE = { ...TOWN, answer: ANSWER };
 const UNKNOWN = { ...TOWN, answer: { ...ANSWER, isKnown: false } };
 
 function faults(schema: string, value: unknown): unknown {
-  const path = new URL(`../../../schema/${schema}.schema.json`, import.meta.url);
-  const ajv = new Ajv2020({
-    strict: true,
-    allowUnionTypes: true,
-    strictRequired: false,
-    validateFormats: false,
-  });
-  const validate = ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
+  const validate = validatorOf(schema);
   validate(value);
   return validate.errors;
 }

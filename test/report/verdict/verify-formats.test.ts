@@ -24,10 +24,25 @@ describe('a report that holds', () => {
   });
 });
 
+describe('what stands in a report that someone else made', () => {
+  const hostile = {
+    ...HELD,
+    verdict: { ...HELD.verdict, analysis: ['\u001b[31mred', 'risk'] },
+  };
+
+  it('reaches no terminal as it is, not even the names of its parts', () => {
+    expect(textOf(verifyTable(hostile, STYLE))).not.toContain('\u001b');
+  });
+
+  it('is named in CSV too where nobody looked at it', () => {
+    expect(textOf(verifyCsv(HELD))).toContain('its plan: steps, risk.');
+  });
+});
+
 describe('a report that does not hold', () => {
   it('is said not to hold, with its first false claim and where it stands', () => {
     const text = oneLine(textOf(verifyTable(REFUTED, STYLE)));
-    expect(text).toContain('plan.json does not hold. Officer 4471 is planned twice.');
+    expect(text).toContain('plan.json does not hold. False: officer 4471 is planned twice.');
     expect(text).toContain('In the report: plan.train[0]');
     expect(text).toContain('plan.json: not to be relied on.');
     expect(text).not.toContain('all true');
@@ -44,6 +59,6 @@ describe('a report that does not hold', () => {
   it('names nobody when nobody may be named', () => {
     const scrub = (text: string): string => text.replace('4471', 'P-XXXXXXX');
     const hidden = redactVerify(REFUTED, { scrub, pseudonym: () => '', officer: () => '' });
-    expect(textOf(verifyTable(hidden, STYLE))).toContain('Officer P-XXXXXXX is planned twice.');
+    expect(textOf(verifyTable(hidden, STYLE))).toContain('officer P-XXXXXXX is planned twice.');
   });
 });

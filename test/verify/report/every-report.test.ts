@@ -26,6 +26,21 @@ describe('whatever the roster, its report holds', () => {
     );
   });
 
+  it.each([
+    ['any roster', scenes],
+    ['much to plan', planningScenes],
+  ])('with all that a plan can say beside its plan, of %s', (_, scenesOf) => {
+    const asked = { forPlan: true, budget: 2, resilient: true, allowMoves: true };
+    fc.assert(
+      fc.property(scenesOf(), ({ agency, policy }) => {
+        const { falseClaim, trusted } = verdictOf(reportedAgency(agency, policy, asked));
+        expect(falseClaim).toBeNull();
+        expect(trusted).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
   it('when its reasons only say that they were searched, too: the search made again finds the same', () => {
     fc.assert(
       fc.property(planningScenes(), ({ agency, policy }) => {

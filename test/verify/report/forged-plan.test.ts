@@ -40,7 +40,7 @@ const FORGERIES: readonly Forgery[] = [
     'an officer planned under the squad of another',
     { 'plan.train[0].squad': 'F' },
     'plan.train[0]',
-    'the squad or the days off that the plan gives for this officer are not those of the roster',
+    'the squad or the days off that are given for this officer are not those of the roster',
   ],
   [
     'an officer planned who has not volunteered',
@@ -64,7 +64,7 @@ const FORGERIES: readonly Forgery[] = [
     'an officer planned for a district that he or she does not work in',
     { 'plan.train[0].district': 'Harbor' },
     'plan.train[0]',
-    'officer 3003 is planned for Harbor Evening and has his or her own place elsewhere',
+    'officer 3003 is said to stand in Harbor Evening, and that is not his or her own place',
   ],
   [
     'more officers said to be eligible in a squad',

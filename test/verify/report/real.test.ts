@@ -110,6 +110,20 @@ describe.skipIf(!existsSync(REAL))('plans of public rosters', () => {
         'hours required: 2,928 claimed, 2,920 recounted',
       ],
       [
+        'fewer hours that one departure opens',
+        () => ({ 'analysis.risk.officers[0].hoursOpened': plus(-8) }),
+        'the departure of officer C01060, hours opened: 968 claimed, 976 recounted',
+      ],
+      [
+        'more hours that the first trainee closes',
+        () => ({
+          'analysis.curve.points[1].hoursClosed': plus(8),
+          'analysis.curve.points[1].hoursClosedAtMost': plus(8),
+          'analysis.curve.points[1].hoursShort': plus(-8),
+        }),
+        'with 1 trained, hours closed: ',
+      ],
+      [
         'another roster',
         () => ({ 'inputs[0].sha256': 'f'.repeat(64) }),
         'is not the roster file that the report was made from',

@@ -3,6 +3,7 @@ import type { Agency } from '../../../src/model/agency.js';
 import type { Period, Policy } from '../../../src/model/policy.js';
 import type { ReportVerdict } from '../../../src/model/report-verdict.js';
 import { readReportClaim } from '../../../src/read/report-claim/read-report-claim.js';
+import { ASKED_FOR_REPORT, type Asked } from '../../../src/report/analysis/asked.js';
 import { reportJson } from '../../../src/report/format/json/report-json.js';
 import { type CheckRequest, checkReport } from '../../../src/verify/report/check-report.js';
 import { runFake } from '../../cli/fake-shell.js';
@@ -39,9 +40,16 @@ export async function reportedFolder(
   return { json, request: { agencies, inputs, rosterRows: rows.roster, names: NAMES } };
 }
 
-/** What the report of an agency that was read without an issue says. */
-export function reportedAgency(agency: Agency, policy: Policy): Reported {
-  const { report } = reportOf([agency], policy);
+/**
+ * What the report of an agency that was read without an issue says.
+ * @param asked which parts of the analysis it has
+ */
+export function reportedAgency(
+  agency: Agency,
+  policy: Policy,
+  asked: Asked = ASKED_FOR_REPORT,
+): Reported {
+  const { report } = reportOf([agency], policy, { asked });
   const json = JSON.parse([...reportJson(report, STYLE)].join('')) as Json;
   return { json, request: { agencies: [agency], inputs: [], rosterRows: 0, names: NAMES } };
 }

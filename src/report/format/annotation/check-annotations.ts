@@ -1,9 +1,9 @@
 import { ISSUE_KINDS, type Issue } from '../../../model/issue.js';
+import { counted } from '../../amounts.js';
 import type { LimitResult } from '../../check/settle-limits.js';
 import { describeIssue } from '../../issues/describe-issue.js';
 import type { CheckValue } from '../answered.js';
 import { limitSentence, worstText } from '../limit-sentence.js';
-import { counted } from '../table/amounts.js';
 import { changeLines, notAsItStands } from '../table/what-if-text.js';
 import { type Annotation, sentencesOf, worstFirst } from './annotation.js';
 

@@ -1,4 +1,5 @@
 import { isCounted } from '../../../model/basis.js';
+import { counted, countedHours, hoursBy } from '../../amounts.js';
 import { totalsOf } from '../../compare/compare-totals.js';
 import type {
   Cause,
@@ -10,7 +11,6 @@ import type {
 import { inPartWords } from '../in-part-words.js';
 import { shownCompare } from '../shown-compare.js';
 import type { Style } from '../style.js';
-import { counted, countedHours, hoursBy } from '../table/amounts.js';
 import { changeText } from '../table/change-text.js';
 import { officerText } from '../table/names.js';
 import { type Paper, paperOf } from '../table/paper.js';

@@ -1,6 +1,7 @@
 import type { Basis } from '../../../model/basis.js';
 import type { Day } from '../../../model/day.js';
-import type { PlannedOfficer, SquadKey } from '../../plan-value.js';
+import type { SquadKey } from '../../../model/squad.js';
+import type { PlannedOfficer } from '../../plan-value.js';
 import type { ReportValue } from '../../report-value.js';
 import { chunked } from '../chunks.js';
 import { isoDays } from '../iso-days.js';

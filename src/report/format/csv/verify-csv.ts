@@ -1,5 +1,5 @@
 import { CHECKED_KINDS } from '../../../model/report-verdict.js';
-import { NOT_CHECKED_WORDS } from '../../verdict/verdict-words.js';
+import { notCheckedText } from '../../verdict/verdict-words.js';
 import type { VerifyValue } from '../../verdict/verify-value.js';
 import { chunked } from '../chunks.js';
 import { csvLine } from './csv-line.js';
@@ -10,7 +10,7 @@ export function verifyCsv(value: VerifyValue): Iterable<string> {
 }
 
 function* lines({ verdict }: VerifyValue): Generator<string> {
-  const { falseClaim, held, trusted, notChecked } = verdict;
+  const { falseClaim, held, trusted, notChecked, analysis } = verdict;
   yield csvLine(['result', 'what', 'claims', 'path', 'sentence']);
   if (falseClaim !== null) {
     yield csvLine(['false', null, null, falseClaim.path, falseClaim.sentence]);
@@ -18,6 +18,6 @@ function* lines({ verdict }: VerifyValue): Generator<string> {
   for (const kind of CHECKED_KINDS) yield csvLine(['holds', kind, held[kind], null, null]);
   for (const { path, sentence } of trusted) yield csvLine(['trusted', null, null, path, sentence]);
   for (const what of notChecked) {
-    yield csvLine(['notChecked', what, null, null, NOT_CHECKED_WORDS[what]]);
+    yield csvLine(['notChecked', what, null, null, notCheckedText(what, analysis)]);
   }
 }

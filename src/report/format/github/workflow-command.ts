@@ -1,6 +1,6 @@
 import type { Severity } from '../../../model/issue.js';
+import { counted } from '../../amounts.js';
 import type { Annotation } from '../annotation/annotation.js';
-import { counted } from '../table/amounts.js';
 
 /** GitHub shows this many of each severity for one step, and drops the others. */
 const MOST_OF_A_SEVERITY = 10;

@@ -1,5 +1,6 @@
 import type { Day } from '../../../model/day.js';
-import type { Home, PlannedOfficer, PlanReport, SquadKey } from '../../plan-value.js';
+import type { SquadKey } from '../../../model/squad.js';
+import type { Home, PlannedOfficer, PlanReport } from '../../plan-value.js';
 import { unfillableRuns } from '../packed-runs.js';
 import { agencyOrNull, weekdaysOrNull } from '../plain-values.js';
 import type { Member } from './json-document.js';
@@ -54,8 +55,16 @@ function* unfillableLines(
 }
 
 /** An officer of a plan, with the name when names are asked for. */
-export function officerJson(row: PlannedOfficer, { names }: PlanContext): object {
-  return { officer: row.officer, ...(names ? { name: row.name } : {}), ...homeJson(row) };
+export function officerJson(row: PlannedOfficer, context: PlanContext): object {
+  return { ...whoJson(row, context), ...homeJson(row) };
+}
+
+/** An officer without a district-shift, with the name when names are asked for. */
+export function whoJson(
+  { officer, name }: Pick<PlannedOfficer, 'officer' | 'name'>,
+  { names }: PlanContext,
+): object {
+  return { officer, ...(names ? { name } : {}) };
 }
 
 /** The district-shift someone or something belongs to. */

@@ -1,6 +1,8 @@
 import { formatDay } from '../../../model/day.js';
+import { counted } from '../../amounts.js';
 import { checkVerdict, failsCheck } from '../../check/check-verdict.js';
 import type { LimitResult } from '../../check/settle-limits.js';
+import { listWords } from '../../list-words.js';
 import type { Annotation } from '../annotation/annotation.js';
 import { checkAnnotations, WHAT_IF_RULE } from '../annotation/check-annotations.js';
 import type { CheckValue } from '../answered.js';
@@ -8,7 +10,6 @@ import { chunked } from '../chunks.js';
 import { measuredText, worstText } from '../limit-sentence.js';
 import { allowedText, LIMIT_WORDS } from '../limit-words.js';
 import type { Style } from '../style.js';
-import { counted, listed } from '../table/amounts.js';
 import { periodText } from '../table/period-text.js';
 import { changeLines, notAsItStands } from '../table/what-if-text.js';
 import { markdownTable, markdownText } from './markdown-text.js';
@@ -64,7 +65,7 @@ function verdictText({ issues, limits = [] }: CheckValue): string {
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
-  const found = parts.length === 0 ? '' : `, ${listed(parts)}`;
+  const found = parts.length === 0 ? '' : `, ${listWords(parts)}`;
   return `${sound ? 'sound' : 'not sound'}${found}`;
 }
 

@@ -1,10 +1,10 @@
+import { counted } from '../../amounts.js';
 import type { CompareValue } from '../../compare/compare-value.js';
 import type { Annotation } from '../annotation/annotation.js';
 import { compareAnnotations } from '../annotation/compare-annotations.js';
 import { chunked } from '../chunks.js';
 import { SCHEDULED_NOT_CONFIRMED } from '../notices.js';
 import type { Style } from '../style.js';
-import { counted } from '../table/amounts.js';
 import { compareFacts } from '../table/compare-facts.js';
 import { paperOf } from '../table/paper.js';
 import { markdownTable, markdownText } from './markdown-text.js';

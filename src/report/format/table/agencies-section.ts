@@ -1,6 +1,6 @@
+import { counted, hours } from '../../amounts.js';
 import type { DistrictShiftReport, ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
-import { counted, hours } from './amounts.js';
 import type { Column } from './columns.js';
 import { ESTIMATE_MARK } from './estimate-text.js';
 import { headingText, proseText } from './facts.js';

@@ -1,6 +1,6 @@
+import { counted, hours } from '../../amounts.js';
 import type { BareMinutes, ReportValue } from '../../report-value.js';
 import { formatWeekMinute } from '../week-minute.js';
-import { counted, hours } from './amounts.js';
 import type { Column } from './columns.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';

@@ -1,8 +1,8 @@
 import { totalHoursOff } from '../../../coverage/relief-factor.js';
 import { formatDay } from '../../../model/day.js';
 import type { Policy } from '../../../model/policy.js';
+import { counted, hours, percent } from '../../amounts.js';
 import type { Provenance } from '../answered.js';
-import { counted, hours, percent } from './amounts.js';
 import { type Fact, factText, headingText } from './facts.js';
 import type { Paper } from './paper.js';
 import { whatIfFacts } from './what-if-fact.js';

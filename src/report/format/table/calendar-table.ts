@@ -1,11 +1,11 @@
 import { formatClock } from '../../../model/shift-window.js';
+import { counted } from '../../amounts.js';
 import type { CalendarNumbers, CalendarRow } from '../../calendar-value.js';
 import { thousands } from '../../thousands.js';
 import type { CalendarValue } from '../answered.js';
 import { chunked } from '../chunks.js';
 import { SCHEDULED_NOT_CONFIRMED } from '../notices.js';
 import { isShown, type Style } from '../style.js';
-import { counted } from './amounts.js';
 import type { Cell, Column } from './columns.js';
 import { ESTIMATE_MARK } from './estimate-text.js';
 import { factText, proseText } from './facts.js';

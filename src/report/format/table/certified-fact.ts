@@ -1,8 +1,9 @@
 import { formatDay } from '../../../model/day.js';
 import type { Disposition } from '../../../model/disposition.js';
+import { counted, percentReached } from '../../amounts.js';
+import { listWords } from '../../list-words.js';
 import type { ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
-import { counted, listed, percentReached } from './amounts.js';
 import { officersWith } from './disposition-counts.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';
@@ -52,5 +53,5 @@ function notCounted(value: ReportValue): string[] {
     ...known.map(({ words, officers }) => `${thousands(officers)} ${words}`),
     ...(trained - counting > named ? ['others not on patrol, gone or left out'] : []),
   ];
-  return parts.length === 0 ? [] : [`Certified but not counted: ${listed(parts)}.`];
+  return parts.length === 0 ? [] : [`Certified but not counted: ${listWords(parts)}.`];
 }

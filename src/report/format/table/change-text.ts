@@ -1,9 +1,9 @@
 import { formatDay } from '../../../model/day.js';
 import type { Disposition } from '../../../model/disposition.js';
 import type { Willingness } from '../../../model/officer.js';
+import { counted } from '../../amounts.js';
 import type { ChangeKind, OfficerChange, OfficerState } from '../../compare/compare-value.js';
 import { thousands } from '../../thousands.js';
-import { counted } from './amounts.js';
 import { worksText } from './names.js';
 import type { Paper } from './paper.js';
 

@@ -1,10 +1,11 @@
 import { formatDay } from '../../../model/day.js';
+import { counted } from '../../amounts.js';
 import { checkVerdict, failsCheck } from '../../check/check-verdict.js';
+import { listWords } from '../../list-words.js';
 import { thousands } from '../../thousands.js';
 import type { CheckValue } from '../answered.js';
 import { chunked } from '../chunks.js';
 import type { Style } from '../style.js';
-import { counted, listed } from './amounts.js';
 import { inputFacts } from './basis-section.js';
 import { type Fact, factText } from './facts.js';
 import { issuesSection } from './issues-section.js';
@@ -57,7 +58,7 @@ function verdictLine({ issues, limits = [], whatIf }: CheckValue, { ink }: Paper
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ...(notes > 0 ? [counted(notes, 'note')] : []),
   ];
-  const found = kinds.length === 0 ? 'nothing to say against the files' : listed(kinds);
+  const found = kinds.length === 0 ? 'nothing to say against the files' : listWords(kinds);
   const made = whatIf ? ' with the changes made' : '';
   return sound ? ink.good(`Sound${made}: ${found}.`) : ink.alarm(`Not sound${made}: ${found}.`);
 }

@@ -1,16 +1,17 @@
+import { counted, hours } from '../../amounts.js';
 import type { CompareValue } from '../../compare/compare-value.js';
 import { thousands } from '../../thousands.js';
-import { counted, hours } from './amounts.js';
 import type { Column } from './columns.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';
 import { homeText } from './names.js';
 import type { Paper } from './paper.js';
+import { HOME } from './place-columns.js';
 import { MOST_ROWS } from './section.js';
 import { shareText } from './share-text.js';
 
 const COLUMNS: readonly Column[] = [
-  { heading: 'District and shift', align: 'left' },
+  HOME,
   { heading: 'Dates\nclosed', align: 'right' },
   { heading: 'Hours short\nbefore', align: 'right' },
   { heading: '\nnow', align: 'right' },

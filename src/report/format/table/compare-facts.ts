@@ -1,3 +1,4 @@
+import { counted, hoursBy } from '../../amounts.js';
 import { type CompareTotals, totalsOf } from '../../compare/compare-totals.js';
 import {
   CONCERNS,
@@ -5,8 +6,8 @@ import {
   type CompareVerdict,
   type Concern,
 } from '../../compare/compare-value.js';
+import { listWords } from '../../list-words.js';
 import { inPartWords } from '../in-part-words.js';
-import { counted, hoursBy, listed } from './amounts.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';
 
@@ -75,10 +76,10 @@ function endSentence({ worse, failOn, failed }: CompareVerdict): string {
   const asked = askedText(failOn);
   if (failed) {
     const failing = worse.filter((concern) => failOn.includes(concern));
-    return `Ends with 1: ${listed(failing)} got worse (--fail-on ${asked}).`;
+    return `Ends with 1: ${listWords(failing)} got worse (--fail-on ${asked}).`;
   }
   if (worse.length === 0) return 'Ends with 0.';
-  return `Ends with 0: ${listed(worse)} got worse, which --fail-on ${asked} lets pass.`;
+  return `Ends with 0: ${listWords(worse)} got worse, which --fail-on ${asked} lets pass.`;
 }
 
 function askedText(failOn: readonly Concern[]): string {

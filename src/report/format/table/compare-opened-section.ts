@@ -1,10 +1,10 @@
 import { isCounted } from '../../../model/basis.js';
+import { counted, countedHours, hours, hoursBy } from '../../amounts.js';
 import type { CompareValue, ShiftComparison } from '../../compare/compare-value.js';
 import { thousands } from '../../thousands.js';
 import { inPartWords } from '../in-part-words.js';
 import { SCHEDULED_NOT_CONFIRMED } from '../notices.js';
 import { gapCount, longestGaps } from '../packed-gaps.js';
-import { counted, countedHours, hours, hoursBy } from './amounts.js';
 import { changeText } from './change-text.js';
 import type { Column } from './columns.js';
 import { headingText, proseText } from './facts.js';

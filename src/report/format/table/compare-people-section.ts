@@ -1,10 +1,11 @@
+import { counted } from '../../amounts.js';
 import {
   CHANGE_KINDS,
   type ChangeKind,
   type CompareValue,
   type OfficerChange,
 } from '../../compare/compare-value.js';
-import { counted, listed } from './amounts.js';
+import { listWords } from '../../list-words.js';
 import { changeText } from './change-text.js';
 import type { Column } from './columns.js';
 import { headingText, proseText } from './facts.js';
@@ -66,7 +67,7 @@ function countsText(officers: readonly OfficerChange[]): string {
     const number = officers.filter(({ kinds }) => kinds.includes(kind)).length;
     return number === 0 ? [] : [`${number} ${WORDS[kind]}`];
   });
-  return listed(parts);
+  return listWords(parts);
 }
 
 function orderOf({ kinds }: OfficerChange): number {

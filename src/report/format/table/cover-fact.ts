@@ -1,7 +1,8 @@
 import { isCounted } from '../../../model/basis.js';
+import { counted, countedHours, hours, percent, percentReached } from '../../amounts.js';
+import { listWords } from '../../list-words.js';
 import type { DistrictShiftReport, ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
-import { counted, countedHours, hours, listed, percent, percentReached } from './amounts.js';
 import type { Fact } from './facts.js';
 import { hasSeveralAgencies, homeText } from './names.js';
 import type { Paper } from './paper.js';
@@ -80,7 +81,7 @@ function worstSentence(value: ReportValue, paper: Paper): string {
     .slice(0, WORST_SHOWN);
   const several = hasSeveralAgencies(value);
   const names = worst.map((row) => `${homeText(paper, row, several)} (${hours(hoursOf(row))})`);
-  return `Worst: ${listed(names)}.`;
+  return `Worst: ${listWords(names)}.`;
 }
 
 function absenceSentence(value: ReportValue): string[] {

@@ -1,9 +1,9 @@
 import { isCounted } from '../../../model/basis.js';
 import { formatClock } from '../../../model/shift-window.js';
 import { WEEKDAY_NAMES } from '../../../model/weekday.js';
+import { hours, mean, percentReached } from '../../amounts.js';
 import type { DistrictShiftReport } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
-import { hours, mean, percentReached } from './amounts.js';
 import type { Cell, Column } from './columns.js';
 import { ESTIMATE_MARK, estimateCell } from './estimate-text.js';
 import type { Paper } from './paper.js';

@@ -1,6 +1,6 @@
 import { isCounted } from '../../../model/basis.js';
+import { counted } from '../../amounts.js';
 import type { ReportValue } from '../../report-value.js';
-import { counted } from './amounts.js';
 import { type ChosenRows, chosenRows } from './chosen-rows.js';
 import {
   AGENCY_COLUMN,

@@ -1,7 +1,7 @@
+import { counted, hours } from '../../amounts.js';
 import type { EstimateReport, EstimateRow } from '../../estimate/estimate-value.js';
 import type { ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
-import { counted, hours } from './amounts.js';
 import { estimateWords } from './estimate-text.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';

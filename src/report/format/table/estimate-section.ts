@@ -1,8 +1,8 @@
+import { counted, hours } from '../../amounts.js';
 import type { EstimateReport, EstimateRow, NarrowingRow } from '../../estimate/estimate-value.js';
 import { certifiedIn } from '../../estimate/narrowing.js';
 import type { ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
-import { counted, hours } from './amounts.js';
 import type { Column } from './columns.js';
 import { estimateCell } from './estimate-text.js';
 import { headingText, proseText } from './facts.js';
@@ -10,12 +10,11 @@ import { grid } from './grid.js';
 import { hasSeveralAgencies, homeText, officerText } from './names.js';
 import { officerByOfficer } from './next-commands.js';
 import type { Paper } from './paper.js';
+import { HOME } from './place-columns.js';
 import { MOST_ROWS } from './section.js';
 
 const NARROWING_SHOWN = 10;
 const OFFICERS_SHOWN = 30;
-
-const HOME: Column = { heading: 'District and shift', align: 'left' };
 
 const COLUMNS: readonly Column[] = [
   HOME,
@@ -65,7 +64,7 @@ function* rowsText(
 }
 
 const RANGE =
-  'Some known: the high end is the exact number, which counts nobody whose days off are unknown, and where dates cannot be filled besides each of them who could be trained; the low end counts all of the certified ones.';
+  'Some known: the high end is the exact number, which counts nobody whose days off are unknown, and where dates cannot be filled besides each of them who could be trained; the low end is what the relief factor asks for beyond those counted, at least what the worst date is short by, less all of the certified ones whose days off are unknown.';
 
 function rowCells(row: EstimateRow, several: boolean, paper: Paper): string[] {
   const number = (value: number | null): string => (value === null ? paper.dash : hours(value));

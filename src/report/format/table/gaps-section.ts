@@ -10,13 +10,14 @@ import { grid } from './grid.js';
 import { hasSeveralAgencies, homeText, rangeText } from './names.js';
 import { commandText } from './next-commands.js';
 import type { Paper } from './paper.js';
+import { HOME } from './place-columns.js';
 
 /** Gaps shown of each district-shift: fewer where there are many district-shifts. */
 const GAPS_SHOWN = 3;
 const MANY_ROWS = 24;
 
 const COLUMNS: readonly Column[] = [
-  { heading: 'District and shift', align: 'left' },
+  HOME,
   { heading: 'Gaps', align: 'right' },
   { heading: 'Dates', align: 'right' },
   { heading: 'The longest', align: 'left' },

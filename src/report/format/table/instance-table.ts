@@ -1,3 +1,4 @@
+import { counted } from '../../amounts.js';
 import type {
   CoverRun,
   Helper,
@@ -6,11 +7,11 @@ import type {
   OfficerVerdict,
 } from '../../instance/instance-value.js';
 import { verdictSentence } from '../../instance/verdict-sentence.js';
+import { listWords } from '../../list-words.js';
 import type { InstanceValue } from '../answered.js';
 import { chunked } from '../chunks.js';
 import { SCHEDULED_NOT_CONFIRMED } from '../notices.js';
 import type { Style } from '../style.js';
-import { counted, listed } from './amounts.js';
 import { type Fact, factText, headingText } from './facts.js';
 import { hoursText } from './hours-text.js';
 import { homeText, officerText } from './names.js';
@@ -99,7 +100,7 @@ function* helpers({ helpers: people }: InstanceAnswer, paper: Paper): Generator<
 }
 
 function helperSentence({ district, shift, day, ranges }: Helper): string {
-  return `${listed(ranges.map(hoursText))}: on duty in ${district} ${shift} of ${dayText(day)}`;
+  return `${listWords(ranges.map(hoursText))}: on duty in ${district} ${shift} of ${dayText(day)}`;
 }
 
 const GAP = '  ';

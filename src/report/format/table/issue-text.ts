@@ -1,6 +1,6 @@
 import { ISSUE_KINDS, type Issue, type Severity } from '../../../model/issue.js';
+import { counted } from '../../amounts.js';
 import { describeIssue } from '../../issues/describe-issue.js';
-import { counted } from './amounts.js';
 import type { Ink } from './ink.js';
 import type { Paper } from './paper.js';
 import { quotedRow } from './quoted-row.js';

@@ -1,6 +1,7 @@
 import type { Issue } from '../../../model/issue.js';
+import { counted } from '../../amounts.js';
+import { listWords } from '../../list-words.js';
 import { issuesOf } from '../verdict.js';
-import { counted, listed } from './amounts.js';
 import { headingText } from './facts.js';
 import { issueText } from './issue-text.js';
 import type { Paper } from './paper.js';
@@ -42,5 +43,5 @@ function leftOutText(left: readonly Issue[]): string {
     const { length } = issuesOf(left, severity);
     return length === 0 ? [] : [counted(length, severity)];
   });
-  return `Not shown: ${listed(kinds)}`;
+  return `Not shown: ${listWords(kinds)}`;
 }

@@ -1,7 +1,7 @@
+import { counted } from '../../amounts.js';
 import type { ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
 import { DISPOSITION_WORDS } from '../disposition-words.js';
-import { counted } from './amounts.js';
 import type { Column } from './columns.js';
 import { headingText } from './facts.js';
 import { grid } from './grid.js';

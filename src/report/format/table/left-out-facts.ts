@@ -1,8 +1,8 @@
 import { isCounted } from '../../../model/basis.js';
+import { counted, countedHours } from '../../amounts.js';
 import type { DistrictShiftReport, ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
 import { issuesOf } from '../verdict.js';
-import { counted, countedHours } from './amounts.js';
 import { officersWith } from './disposition-counts.js';
 import { GIVE_HOURS_OFF } from './estimate-fact.js';
 import type { Fact } from './facts.js';

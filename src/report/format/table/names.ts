@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../../model/day.js';
+import type { SquadKey } from '../../../model/squad.js';
 import { formatWeekdays } from '../../../model/weekday.js';
-import type { Home, PlannedOfficer, SquadKey } from '../../plan-value.js';
+import type { Home, PlannedOfficer } from '../../plan-value.js';
 import type { ReportValue } from '../../report-value.js';
 import type { Paper } from './paper.js';
 

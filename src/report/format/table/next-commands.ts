@@ -26,6 +26,11 @@ export function commandText({ next, nextWhatIf }: Paper, command: string, flags 
 /** The commands that answer what-ifs. */
 const TAKE_CHANGES = new Set(['report', 'plan', 'calendar', 'check']);
 
+/** What a table leaves out, and the plan command that has it all: `And 3 more rows: citcover plan ...`. */
+export function restText(paper: Paper, rest: string, flags: string): string {
+  return `And ${rest}: ${commandText(paper, 'plan', flags)}\n`;
+}
+
 /** Where seats are given by squad: the command that lists officers. */
 export function officerByOfficer(paper: Paper): string {
   return `Officer by officer: ${commandText(paper, 'plan', ' --who')}\n`;

@@ -1,5 +1,5 @@
+import { hours } from '../../amounts.js';
 import { thousands } from '../../thousands.js';
-import { hours } from './amounts.js';
 import type { Paper } from './paper.js';
 
 /** A number before or after a change; a dash where it is not known. */

@@ -1,7 +1,7 @@
 import { type Day, formatDay, weekdayOf } from '../../../model/day.js';
 import { daysIn, type Period } from '../../../model/policy.js';
 import { WEEKDAY_NAMES } from '../../../model/weekday.js';
-import { counted } from './amounts.js';
+import { counted } from '../../amounts.js';
 
 /** `a year` after a number of hours, or the length of the period: `in these 28 days`. */
 export function perPeriod(period: Period): string {

@@ -1,8 +1,8 @@
+import { counted } from '../../amounts.js';
 import type { ComponentReport } from '../../plan-value.js';
 import { type ReasonContext, reasonContextOf } from '../../reason/reason-context.js';
 import { componentSentence } from '../../reason/reason-sentence.js';
 import type { ReportValue } from '../../report-value.js';
-import { counted } from './amounts.js';
 import { factText, headingText, proseText } from './facts.js';
 import type { Paper } from './paper.js';
 

@@ -1,17 +1,18 @@
 import { formatWeekdays } from '../../../model/weekday.js';
+import { counted } from '../../amounts.js';
 import type { RemainsReport, RemainsSquad } from '../../analysis/steps-value.js';
 import type { ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
-import { counted } from './amounts.js';
 import type { Column } from './columns.js';
 import { proseText } from './facts.js';
 import { grid } from './grid.js';
 import { hasSeveralAgencies, homeText, squadText, worksText } from './names.js';
 import type { Paper } from './paper.js';
+import { HOME } from './place-columns.js';
 import { MOST_ROWS } from './section.js';
 
 const COLUMNS: readonly Column[] = [
-  { heading: 'District and shift', align: 'left' },
+  HOME,
   { heading: 'Dates', align: 'right' },
   { heading: 'Officers', align: 'right' },
   { heading: 'Who work there as', align: 'left' },

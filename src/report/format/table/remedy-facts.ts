@@ -1,5 +1,6 @@
+import { counted } from '../../amounts.js';
 import type { Closer, InstanceAnswer, NamedOfficer } from '../../instance/instance-value.js';
-import { counted, listed } from './amounts.js';
+import { listWords } from '../../list-words.js';
 import type { Fact } from './facts.js';
 import { hoursText } from './hours-text.js';
 import { officerText } from './names.js';
@@ -29,7 +30,7 @@ export function remedyFacts({ remedy, onDuty, required }: InstanceAnswer, paper:
       ? [
           fact(
             'Beyond',
-            `training alone: ${listed(beyond)}, whoever is trained, because nobody else who could be is on duty then`,
+            `training alone: ${listWords(beyond)}, whoever is trained, because nobody else who could be is on duty then`,
           ),
         ]
       : []),
@@ -40,7 +41,7 @@ export function remedyFacts({ remedy, onDuty, required }: InstanceAnswer, paper:
 function closersText(closers: readonly Closer[], paper: Paper): string {
   const byHours = new Map<string, Closer[]>();
   for (const closer of closers) {
-    const hours = listed(closer.ranges.map(hoursText));
+    const hours = listWords(closer.ranges.map(hoursText));
     byHours.set(hours, [...(byHours.get(hours) ?? []), closer]);
   }
   return [...byHours]
@@ -61,5 +62,5 @@ function offDutyText(people: readonly NamedOfficer[], paper: Paper): string {
 function namesText(people: readonly NamedOfficer[], paper: Paper): string {
   const names = people.slice(0, MOST_NAMED).map((person) => officerText(paper, person));
   const more = people.length - names.length;
-  return listed(more > 0 ? [...names, `${more} more`] : names);
+  return listWords(more > 0 ? [...names, `${more} more`] : names);
 }

@@ -1,6 +1,7 @@
+import { counted } from '../../amounts.js';
+import { listWords } from '../../list-words.js';
 import type { ReportValue } from '../../report-value.js';
 import { verdictOf } from '../verdict.js';
-import { counted, listed } from './amounts.js';
 import { officersWith } from './disposition-counts.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';
@@ -19,7 +20,7 @@ export function rosterFact(value: ReportValue, paper: Paper): Fact {
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
     ...(notes > 0 ? [counted(notes, 'note')] : []),
   ];
-  const issues = remarks.length === 0 ? '' : ` ${listed(remarks)} below.`;
+  const issues = remarks.length === 0 ? '' : ` ${listWords(remarks)} below.`;
   return {
     label: 'Roster',
     lead: '',

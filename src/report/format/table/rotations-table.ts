@@ -1,7 +1,8 @@
 import type { NamedRotation } from '../../../model/rotations.js';
+import { hours } from '../../amounts.js';
+import { listWords } from '../../list-words.js';
 import { chunked } from '../chunks.js';
 import type { Style } from '../style.js';
-import { hours, listed } from './amounts.js';
 import type { Column } from './columns.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';
@@ -49,5 +50,5 @@ function rotationRow(rotation: NamedRotation): string[] {
 function sourceSentences(rotations: readonly NamedRotation[]): string[] {
   const names = new Map<string, string[]>();
   for (const { name, source } of rotations) names.set(source, [...(names.get(source) ?? []), name]);
-  return [...names].map(([source, resting]) => `${listed(resting)}: ${source}.`);
+  return [...names].map(([source, resting]) => `${listWords(resting)}: ${source}.`);
 }

@@ -1,4 +1,4 @@
-import { percentReached } from './amounts.js';
+import { percentReached } from '../../amounts.js';
 
 /** A covered share, or words where there is none. */
 export function shareText(share: number | null): string {

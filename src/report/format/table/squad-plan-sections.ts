@@ -1,24 +1,22 @@
-import type { PlannedOfficer, PlanReport, SquadKey } from '../../plan-value.js';
+import { counted } from '../../amounts.js';
+import { keyOfHomeSquad } from '../../home-key.js';
+import type { PlannedOfficer, PlanReport } from '../../plan-value.js';
 import type { ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
-import { counted } from './amounts.js';
 import { seatLines } from './analysis/seat-lines.js';
 import type { Column } from './columns.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';
 import { hasSeveralAgencies, homeText, officerText, squadText, worksText } from './names.js';
-import { commandText, officerByOfficer } from './next-commands.js';
+import { officerByOfficer, restText } from './next-commands.js';
 import type { Paper } from './paper.js';
+import { HOME, NOT_ASKED, OFFICERS, SQUAD, WORKS } from './place-columns.js';
 import { MOST_ROWS } from './section.js';
 
-const HOME: Column = { heading: 'District and shift', align: 'left' };
-const SQUAD: Column = { heading: 'Squad', align: 'left' };
-const WORKS: Column = { heading: 'Works', align: 'left' };
-const NOT_ASKED =
+const WHOM_TO_ASK =
   'Ask among the experienced patrol officers of the squad who have not been asked yet.';
 const REFRESH: Column = { heading: 'Refresh', align: 'right' };
 const TRAIN: Column = { heading: 'Train', align: 'right' };
-const OFFICERS: Column = { heading: 'Officers', align: 'left' };
 
 /** Certificates that lapse, by district-shift: refreshing them costs no course. */
 export function* refreshSection(shown: ReportValue, paper: Paper): Generator<string> {
@@ -48,7 +46,7 @@ export function* trainSection(shown: ReportValue, paper: Paper): Generator<strin
     return;
   }
   const several = hasSeveralAgencies(shown);
-  const groups = grouped(train, (row) => [homeText(paper, row, several), squadKey(row)].join('\n'));
+  const groups = grouped(train, (row) => keyOfHomeSquad(row));
   const columns = [HOME, SQUAD, WORKS, TRAIN, ...(paper.who ? [OFFICERS] : [])];
   const rows = groups.map(([, officers]) => {
     const [first] = officers;
@@ -70,13 +68,7 @@ export function* toFindSection(shown: ReportValue, paper: Paper): Generator<stri
     paper,
     `Volunteers still to find: ${counted(totalToFind(shown.plan), 'officer')}`,
   );
-  const columns = [
-    HOME,
-    SQUAD,
-    WORKS,
-    { heading: 'Find', align: 'right' },
-    { heading: 'Not yet\nasked', align: 'right' },
-  ] as const;
+  const columns = [HOME, SQUAD, WORKS, { heading: 'Find', align: 'right' }, NOT_ASKED] as const;
   const rows = toFind.map((row) => [
     homeText(paper, row, several),
     squadText(paper, row),
@@ -85,15 +77,11 @@ export function* toFindSection(shown: ReportValue, paper: Paper): Generator<stri
     thousands(row.eligible),
   ]);
   yield* shortened(paper, columns, rows);
-  yield proseText(paper, NOT_ASKED);
+  yield proseText(paper, WHOM_TO_ASK);
 }
 
 function totalToFind({ toFind }: PlanReport): number {
   return toFind.reduce((total, { count }) => total + count, 0);
-}
-
-function squadKey({ squad, rotation, anchor, daysOff }: SquadKey): string {
-  return JSON.stringify([squad, rotation, anchor, daysOff]);
 }
 
 function officersText(paper: Paper, officers: readonly PlannedOfficer[]): string {
@@ -118,8 +106,5 @@ function* shortened(
 ): Generator<string> {
   yield grid(paper, columns, rows.slice(0, MOST_ROWS));
   const rest = rows.length - MOST_ROWS;
-  if (rest > 0) {
-    const all = commandText(paper, 'plan', ' --format csv');
-    yield `And ${counted(rest, 'more row')}: ${all}\n`;
-  }
+  if (rest > 0) yield restText(paper, counted(rest, 'more row'), ' --format csv');
 }

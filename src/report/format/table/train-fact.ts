@@ -1,9 +1,10 @@
+import { percent } from '../../amounts.js';
 import type { TrainAnswer, TrainReport } from '../../plan-value.js';
 import type { ReportValue, Summary } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
-import { percent } from './amounts.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';
+import { listAndFindText, proofSentences } from './train-sentences.js';
 
 /** The headline: how many to train if nobody is absent, how many with absence, and on what it rests. */
 export function trainFact(value: ReportValue, paper: Paper): Fact {
@@ -64,14 +65,14 @@ function whoSentence(value: ReportValue, train: TrainReport): string[] {
   return parts.length === 0 ? [] : [`${parts.join('; ')}.`];
 }
 
-function whoParts(value: ReportValue, { total, volunteers, toFind }: TrainReport): string[] {
+function whoParts(value: ReportValue, train: TrainReport): string[] {
+  const { total, volunteers } = train;
   if (total === null || total === 0) return [];
   const notRecorded = value.assumptions.some(({ code }) => code === 'willingnessNotRecorded');
   if (notRecorded && volunteers === 0) {
     return ['Willingness not recorded, so all of them are still to find'];
   }
-  const listed = `${thousands(volunteers ?? 0)} on your list`;
-  return [`Of the ${thousands(total)}: ${listed}, ${thousands(toFind ?? 0)} still to find`];
+  return [`Of the ${thousands(total)}: ${listAndFindText(train)}`];
 }
 
 function refreshParts({ refresh }: TrainReport): string[] {
@@ -82,23 +83,18 @@ function listedFirstSentence({ train, listedFirst }: Summary): string[] {
   if (listedFirst === null || listedFirst.total === null) return [];
   const same = listedFirst.total === train.total && listedFirst.toFind === train.toFind;
   if (same) return [];
-  const { total, volunteers, toFind } = listedFirst;
-  return [
-    `Finding the fewest instead: ${thousands(total)} in all, ${thousands(volunteers ?? 0)} on your list, ${thousands(toFind ?? 0)} still to find.`,
-  ];
+  const inAll = `${thousands(listedFirst.total)} in all`;
+  return [`Finding the fewest instead: ${inAll}, ${listAndFindText(listedFirst)}.`];
 }
 
-function proofSentence({ total, lowerBound, status }: TrainAnswer): string[] {
-  if (total === null || total === 0 || lowerBound === null) return [];
-  if (status === 'limit') {
+function proofSentence(train: TrainAnswer): string[] {
+  const { total, lowerBound, status } = train;
+  const known = status === 'partial' ? ' by those days off' : '';
+  const isProved = status === 'limit' || total === lowerBound;
+  if ((total ?? 0) > 0 && lowerBound !== null && !isProved) {
     return [
-      `The search stopped at its limit: ${thousands(total)} are enough, fewer than ${thousands(lowerBound)} are not.`,
+      `This plan finds the fewest, as asked; ${thousands(lowerBound)} is the fewest trained in all.`,
     ];
   }
-  const known = status === 'partial' ? ' by those days off' : '';
-  return total === lowerBound
-    ? [`Fewer than ${thousands(total)} are not enough${known}; that is proved.`]
-    : [
-        `This plan finds the fewest, as asked; ${thousands(lowerBound)} is the fewest trained in all.`,
-      ];
+  return proofSentences(train, '', `${known}; that is proved`);
 }

@@ -1,7 +1,8 @@
 import type { UnfillableReason } from '../../../plan/answer.js';
+import { counted, percent } from '../../amounts.js';
+import { listWords } from '../../list-words.js';
 import type { ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
-import { counted, listed, percent } from './amounts.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';
 import { instancesByReason } from './unfillable-instances.js';
@@ -39,5 +40,5 @@ function whySentence(value: ReportValue): string {
   const reasons = [...instancesByReason(value)].map(
     ([reason, instances]) => `${thousands(instances)} because ${REASON_WORDS[reason]}`,
   );
-  return `Short even with everyone eligible trained: ${listed(reasons)}.`;
+  return `Short even with everyone eligible trained: ${listWords(reasons)}.`;
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../../model/day.js';
 import { weekdayOf } from '../../../model/day.js';
 import { hasWeekday, type Weekdays } from '../../../model/weekday.js';
 import type { UnfillableReason } from '../../../plan/answer.js';
+import { keyOfHome } from '../../home-key.js';
 import type { Home } from '../../plan-value.js';
 import type { ReportValue } from '../../report-value.js';
 import { unfillableRuns } from '../packed-runs.js';
@@ -26,18 +27,14 @@ export function instanceCounter(value: ReportValue): (home: Home, from: Day, to:
   for (const row of value.districtShifts) {
     const required = row.windows.filter((window) => window.required > 0);
     weekdays.set(
-      keyOf(row),
+      keyOfHome(row),
       required.reduce((set, window) => set | window.days, 0),
     );
   }
   return (home, from, to) => {
-    const set = weekdays.get(keyOf(home)) ?? 0;
+    const set = weekdays.get(keyOfHome(home)) ?? 0;
     let count = 0;
     for (let day = from; day <= to; day += 1) if (hasWeekday(set, weekdayOf(day))) count += 1;
     return count;
   };
-}
-
-function keyOf({ agency, district, shift }: Home): string {
-  return JSON.stringify([agency, district, shift]);
 }

@@ -1,13 +1,15 @@
+import { counted } from '../../amounts.js';
+import { keyOfHome } from '../../home-key.js';
 import type { ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
 import { type UnfillableRun, unfillableRuns } from '../packed-runs.js';
-import { counted } from './amounts.js';
 import type { Column } from './columns.js';
 import { headingText } from './facts.js';
 import { grid } from './grid.js';
 import { hasSeveralAgencies, homeText, rangeText } from './names.js';
 import { commandText } from './next-commands.js';
 import type { Paper } from './paper.js';
+import { HOME } from './place-columns.js';
 import { remainsSection } from './remains-section.js';
 import { MOST_ROWS } from './section.js';
 import { REASON_WORDS } from './unfillable-fact.js';
@@ -16,7 +18,7 @@ import { instanceCounter } from './unfillable-instances.js';
 const RUNS_SHOWN = 3;
 
 const COLUMNS: readonly Column[] = [
-  { heading: 'District and shift', align: 'left' },
+  HOME,
   { heading: 'Dates', align: 'right' },
   { heading: 'Why', align: 'left' },
   { heading: 'The longest', align: 'left' },
@@ -52,7 +54,7 @@ function groupsOf(shown: ReportValue, paper: Paper): RunGroup[] {
   const several = hasSeveralAgencies(shown);
   const groups = new Map<string, RunGroup>();
   for (const run of unfillableRuns(shown.plan.unfillable)) {
-    const key = JSON.stringify([run.agency, run.district, run.shift, run.reason]);
+    const key = keyOfHome(run) + run.reason;
     const group = groups.get(key);
     if (group === undefined) {
       const home = homeText(paper, run, several);

@@ -1,10 +1,10 @@
 import { CHECKED_KINDS } from '../../../model/report-verdict.js';
+import { counted } from '../../amounts.js';
 import { thousands } from '../../thousands.js';
-import { CHECKED_WORDS, NOT_CHECKED_WORDS } from '../../verdict/verdict-words.js';
+import { CHECKED_WORDS, notCheckedText } from '../../verdict/verdict-words.js';
 import type { VerifyValue } from '../../verdict/verify-value.js';
 import { chunked } from '../chunks.js';
 import type { Style } from '../style.js';
-import { counted } from './amounts.js';
 import { inputFacts, settingsFact } from './basis-section.js';
 import { type Fact, factText } from './facts.js';
 import { type Paper, paperOf } from './paper.js';
@@ -54,7 +54,7 @@ function verdictFact({ report, verdict }: VerifyValue, paper: Paper): Fact {
     lead: `${file} does not hold.`,
     ink: paper.ink.alarm,
     body: [
-      paper.data(`${capitalised(falseClaim.sentence)}.`),
+      paper.data(`False: ${falseClaim.sentence}.`),
       paper.data(`In the report: ${falseClaim.path}`),
       'This is the first false claim; what comes after it was not looked at.',
       sha256,
@@ -74,12 +74,8 @@ function checkedFact({ verdict }: VerifyValue, { ink }: Paper): Fact {
   };
 }
 
-function notCheckedFact({ verdict }: VerifyValue, { ink }: Paper): Fact {
-  const body = verdict.notChecked.map((what) => {
-    const words = NOT_CHECKED_WORDS[what];
-    // The names stand before the full stop.
-    return what === 'analysis' ? `${words.slice(0, -1)}: ${verdict.analysis.join(', ')}.` : words;
-  });
+function notCheckedFact({ verdict }: VerifyValue, { ink, data }: Paper): Fact {
+  const body = verdict.notChecked.map((what) => data(notCheckedText(what, verdict.analysis)));
   return { label: 'Not checked', lead: '', ink: ink.plain, body };
 }
 
@@ -88,8 +84,4 @@ function closingLine({ verdict }: VerifyValue, file: string, ink: Paper['ink']):
   return verdict.falseClaim === null
     ? ink.good(`${file}: ${counted(claims, 'claim')} re-checked, all true.`)
     : ink.alarm(`${file}: not to be relied on.`);
-}
-
-function capitalised(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
 }

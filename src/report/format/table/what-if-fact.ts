@@ -1,6 +1,6 @@
+import { counted } from '../../amounts.js';
 import type { WhatIf } from '../../what-if/what-if-value.js';
 import type { Provenance } from '../answered.js';
-import { counted } from './amounts.js';
 import type { Fact } from './facts.js';
 import type { Paper } from './paper.js';
 import { changeLines, notAsItStands } from './what-if-text.js';

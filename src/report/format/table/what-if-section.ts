@@ -1,5 +1,5 @@
+import { hours } from '../../amounts.js';
 import type { ReportValue, Summary, WhatIfReport } from '../../report-value.js';
-import { hours } from './amounts.js';
 import type { Cell, Column } from './columns.js';
 import { factText, proseText } from './facts.js';
 import { grid } from './grid.js';

@@ -1,7 +1,7 @@
 import type { VocabularyEntry } from '../../../model/vocabulary.js';
+import { counted } from '../../amounts.js';
 import type { ReportValue } from '../../report-value.js';
 import { thousands } from '../../thousands.js';
-import { counted } from './amounts.js';
 import type { Column } from './columns.js';
 import { headingText, proseText } from './facts.js';
 import { grid } from './grid.js';

@@ -1,5 +1,5 @@
 import type { StepsReport } from '../../analysis/steps-value.js';
-import { redactSquad } from '../redact-squad.js';
+import { hiddenSquad } from '../redact-plan.js';
 import type { Redaction } from '../redaction.js';
 
 /** The steps without the names that squads may hold. */
@@ -8,7 +8,7 @@ export function redactSteps(steps: StepsReport, redaction: Redaction): StepsRepo
     ...steps,
     remains: steps.remains.map((each) => ({
       ...each,
-      squads: each.squads.map((squad) => ({ ...squad, ...redactSquad(squad, redaction) })),
+      squads: each.squads.map((squad) => hiddenSquad(squad, redaction)),
     })),
   };
 }

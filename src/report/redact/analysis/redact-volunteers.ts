@@ -1,5 +1,5 @@
 import type { VolunteersReport } from '../../analysis/volunteers-value.js';
-import { redactSquad } from '../redact-squad.js';
+import { hiddenOfficer, hiddenSquad } from '../redact-plan.js';
 import type { Redaction } from '../redaction.js';
 
 /** The roles of volunteers without anyone's id or name. */
@@ -9,11 +9,6 @@ export function redactVolunteers(
 ): VolunteersReport {
   return {
     groups,
-    officers: officers.map((each) => ({
-      ...each,
-      ...redactSquad(each, redaction),
-      officer: redaction.pseudonym(each.agency, each.officer),
-      name: null,
-    })),
+    officers: officers.map((each) => hiddenSquad(hiddenOfficer(each, redaction), redaction)),
   };
 }

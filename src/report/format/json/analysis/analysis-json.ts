@@ -17,7 +17,7 @@ export function analysisMembers(analysis: Analysis, context: AnalysisJsonContext
   return [
     stepsMember(analysis.steps, context),
     ruleOfThumbMember(analysis.ruleOfThumb),
-    unitMember(analysis.unit, context),
+    unitMember(analysis.unit),
     volunteersMember(analysis.volunteers, context),
     curveMember(analysis.curve, context),
     budgetMember(analysis.budget, context),

@@ -1,9 +1,7 @@
 import type { MoveReport, MovesReport } from '../../../analysis/moves-value.js';
-import type { Home } from '../../../plan-value.js';
-import { agencyOrNull, weekdaysOrNull } from '../../plain-values.js';
 import type { Member } from '../json-document.js';
 import { jsonLine } from '../json-text.js';
-import { planMembers } from '../plan-json.js';
+import { homeJson, planMembers, squadJson, whoJson } from '../plan-json.js';
 import { trainAnswerJson } from '../train-json.js';
 import type { AnalysisJsonContext } from './analysis-json-context.js';
 import { stepLine } from './steps-json.js';
@@ -26,19 +24,12 @@ export function movesMember(moves: MovesReport | null, context: AnalysisJsonCont
   };
 }
 
-function moveJson(move: MoveReport, { iso, names }: AnalysisJsonContext): object {
+function moveJson(move: MoveReport, context: AnalysisJsonContext): object {
   return {
     from: homeJson(move.from),
     to: homeJson(move.to),
-    squad: move.squad,
-    rotation: move.rotation,
-    anchor: move.anchor === null ? null : iso(move.anchor),
-    daysOff: weekdaysOrNull(move.daysOff),
+    ...squadJson(move, context),
     count: move.officers.length,
-    officers: move.officers.map(({ officer, name }) => ({ officer, ...(names ? { name } : {}) })),
+    officers: move.officers.map((officer) => whoJson(officer, context)),
   };
-}
-
-function homeJson({ agency, district, shift }: Home): object {
-  return { agency: agencyOrNull(agency), district, shift };
 }

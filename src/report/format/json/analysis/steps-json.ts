@@ -4,9 +4,10 @@ import type {
   StepReport,
   StepsReport,
 } from '../../../analysis/steps-value.js';
-import { agencyOrNull, weekdaysOrNull } from '../../plain-values.js';
+import { weekdaysOrNull } from '../../plain-values.js';
 import type { Member } from '../json-document.js';
 import { jsonLine } from '../json-text.js';
+import { homeJson, squadJson } from '../plan-json.js';
 import type { AnalysisJsonContext } from './analysis-json-context.js';
 
 /** Hours short after each step: today, after refreshers, after the list, after those still to find, what remains. */
@@ -31,11 +32,9 @@ export function stepLine(each: StepReport): string {
 }
 
 function remainsLine(each: RemainsReport, context: AnalysisJsonContext): string {
-  const { agency, district, shift, reason, instances, short, weekdays } = each;
+  const { reason, instances, short, weekdays } = each;
   return jsonLine({
-    agency: agencyOrNull(agency),
-    district,
-    shift,
+    ...homeJson(each),
     reason,
     instances,
     short,
@@ -43,19 +42,11 @@ function remainsLine(each: RemainsReport, context: AnalysisJsonContext): string 
     officers: each.officers,
     status: each.status,
     left: each.left,
-    squads: each.squads.map((squad) => squadJson(squad, context)),
+    squads: each.squads.map((squad) => remainsSquadJson(squad, context)),
   });
 }
 
-function squadJson(each: RemainsSquad, { iso }: AnalysisJsonContext): object {
-  return {
-    squad: each.squad,
-    rotation: each.rotation,
-    anchor: each.anchor === null ? null : iso(each.anchor),
-    daysOff: weekdaysOrNull(each.daysOff),
-    shift: each.shift,
-    here: each.here,
-    works: each.works,
-    officers: each.officers,
-  };
+function remainsSquadJson(each: RemainsSquad, context: AnalysisJsonContext): object {
+  const { shift, here, works, officers } = each;
+  return { ...squadJson(each, context), shift, here, works, officers };
 }

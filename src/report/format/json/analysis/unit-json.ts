@@ -2,10 +2,9 @@ import type { UnitReport } from '../../../analysis/unit-value.js';
 import { fourDecimals } from '../../plain-values.js';
 import type { Member } from '../json-document.js';
 import { jsonLine } from '../json-text.js';
-import type { AnalysisJsonContext } from './analysis-json-context.js';
 
 /** A dedicated CIT or co-responder unit, and cover in the district, in the city, and with the unit. */
-export function unitMember(report: UnitReport | null, _context: AnalysisJsonContext): Member {
+export function unitMember(report: UnitReport | null): Member {
   const key = 'unit';
   if (report === null) return { key, value: null };
   const { unit, hoursRequired, levels } = report;

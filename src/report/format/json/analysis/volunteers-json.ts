@@ -1,7 +1,8 @@
 import type { VolunteerReport, VolunteersReport } from '../../../analysis/volunteers-value.js';
-import { agencyOrNull, weekdaysOrNull } from '../../plain-values.js';
+import { agencyOrNull } from '../../plain-values.js';
 import type { Member } from '../json-document.js';
 import { jsonLine } from '../json-text.js';
+import { squadJson, whoJson } from '../plan-json.js';
 import type { AnalysisJsonContext } from './analysis-json-context.js';
 
 /** What each listed volunteer is for the plan: the only one, one of several, or no help. */
@@ -24,17 +25,14 @@ export function volunteersMember(
   };
 }
 
-function volunteerJson(each: VolunteerReport, { iso, names }: AnalysisJsonContext): object {
+function volunteerJson(each: VolunteerReport, context: AnalysisJsonContext): object {
+  const { iso } = context;
   return {
-    officer: each.officer,
-    ...(names ? { name: each.name } : {}),
+    ...whoJson(each, context),
     agency: agencyOrNull(each.agency),
     district: each.district,
     shift: each.shift,
-    squad: each.squad,
-    rotation: each.rotation,
-    anchor: each.anchor === null ? null : iso(each.anchor),
-    daysOff: weekdaysOrNull(each.daysOff),
+    ...squadJson(each, context),
     role: each.role,
     planned: each.planned,
     group: each.group,

@@ -1,22 +1,16 @@
+import { counted, countedHours, hours } from '../../../amounts.js';
 import type { BudgetReport } from '../../../analysis/budget-value.js';
+import { keyOfHomeSquad } from '../../../home-key.js';
 import type { ReportValue } from '../../../report-value.js';
 import { thousands } from '../../../thousands.js';
-import { counted, countedHours, hours } from '../amounts.js';
-import type { Column } from '../columns.js';
 import { headingText, proseText } from '../facts.js';
 import { grid } from '../grid.js';
 import { hasSeveralAgencies, homeText, officerText, squadText, worksText } from '../names.js';
 import type { Paper } from '../paper.js';
+import { HOME, LISTED, NOT_ASKED, OFFICERS, SQUAD, TO_FIND, WORKS } from '../place-columns.js';
+import { listAndFindText } from '../train-sentences.js';
 import { SEVERAL } from './curve-sentences.js';
-import { bySquad, squadKey } from './seat-count.js';
-
-const HOME: Column = { heading: 'District and shift', align: 'left' };
-const SQUAD: Column = { heading: 'Squad', align: 'left' };
-const WORKS: Column = { heading: 'Works', align: 'left' };
-const LISTED: Column = { heading: 'On your\nlist', align: 'right' };
-const TO_FIND: Column = { heading: 'To\nfind', align: 'right' };
-const NOT_ASKED: Column = { heading: 'Not yet\nasked', align: 'right' };
-const OFFICERS: Column = { heading: 'Officers', align: 'left' };
+import { bySquad } from './squad-places.js';
 
 /** The best plan for a given number of trainees. */
 export function* budgetSection(shown: ReportValue, paper: Paper): Generator<string> {
@@ -48,7 +42,7 @@ function sentences(budget: BudgetReport): string[] {
     `${closed}${emptyText(budget, trained)}`,
     leftSentence(budget),
     ...(trainees >= enough ? [] : [provedSentence(budget)]),
-    `${thousands(trained)} to train: ${thousands(budget.volunteers)} on your list, ${thousands(budget.toFind)} still to find.${refreshText(budget)}`,
+    `${thousands(trained)} to train: ${listAndFindText(budget)}.${refreshText(budget)}`,
   ];
 }
 
@@ -93,8 +87,8 @@ function refreshText({ refreshers }: BudgetReport): string {
 
 function* seatsGrid(shown: ReportValue, budget: BudgetReport, paper: Paper): Generator<string> {
   const several = hasSeveralAgencies(shown);
-  const eligible = new Map(budget.find.map((row) => [squadKey(row), row.eligible]));
-  const squads = [...bySquad(budget)];
+  const eligible = new Map(budget.find.map((row) => [keyOfHomeSquad(row), row.eligible]));
+  const squads = [...bySquad(budget.train, budget.find)];
   if (squads.length === 0) return;
   const columns = [HOME, SQUAD, ...(paper.who ? [] : [WORKS]), LISTED, TO_FIND, NOT_ASKED];
   const rows = squads.map(([key, { squad, listed, toFind }]) => [

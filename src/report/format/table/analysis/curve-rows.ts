@@ -1,7 +1,7 @@
 import type { CurvePoint } from '../../../analysis/curve-value.js';
 import type { Seats } from '../../../analysis/seats.js';
+import { keyOfHomeSquad } from '../../../home-key.js';
 import type { PlannedOfficer } from '../../../plan-value.js';
-import { squadKey } from './seat-count.js';
 
 /** A point of the curve as it is shown, beside the one shown before it. */
 export interface CurveRow {
@@ -65,7 +65,7 @@ class Balance {
       this.#listed.set(key, { officer, number });
     }
     for (const squad of find) {
-      const key = squadKey(squad);
+      const key = keyOfHomeSquad(squad);
       const number = (this.#toFind.get(key)?.number ?? 0) + sign * squad.count;
       this.#toFind.set(key, { squad, number });
     }

@@ -1,15 +1,15 @@
+import { counted, hours } from '../../../amounts.js';
 import type { CurveReport } from '../../../analysis/curve-value.js';
 import type { Seats } from '../../../analysis/seats.js';
 import type { ReportValue } from '../../../report-value.js';
 import { thousands } from '../../../thousands.js';
-import { counted, hours } from '../amounts.js';
 import type { Column } from '../columns.js';
 import { headingText, proseText } from '../facts.js';
 import { grid } from '../grid.js';
 import type { Paper } from '../paper.js';
 import { type CurveRow, curveRows } from './curve-rows.js';
 import { curveSentences, startSentence } from './curve-sentences.js';
-import { bySquad, placesText } from './seat-count.js';
+import { bySquad, placesText } from './squad-places.js';
 
 const MOST_SQUADS = 4;
 
@@ -58,7 +58,7 @@ function gridText(
 }
 
 function seatsText(seats: Seats, sign: '+' | '-', shown: ReportValue, paper: Paper): string {
-  const squads = [...bySquad(seats).values()];
+  const squads = [...bySquad(seats.train, seats.find).values()];
   if (squads.length <= MOST_SQUADS) {
     return squads.map((places) => `${sign} ${placesText(places, shown, paper)}`).join('\n');
   }

@@ -1,7 +1,8 @@
 import type { Objective } from '../../../../model/policy.js';
+import { counted, countedHours, hours } from '../../../amounts.js';
 import type { CurvePoint, CurveReport, RefreshersReport } from '../../../analysis/curve-value.js';
+import { listWords } from '../../../list-words.js';
 import { thousands } from '../../../thousands.js';
-import { counted, countedHours, hours, listed } from '../amounts.js';
 import { type CurveRow, risingPoints } from './curve-rows.js';
 
 /** Why one more place may close nothing. */
@@ -73,7 +74,7 @@ function orderSentence(points: readonly CurvePoint[]): string {
   }
   const which =
     broken.length <= MOST_NUMBERS
-      ? `The best ${listed(broken.map(({ trainees }) => thousands(trainees)))} leave out`
+      ? `The best ${listWords(broken.map(({ trainees }) => thousands(trainees)))} leave out`
       : `At ${thousands(broken.length)} of ${counted(points.length - 1, 'number')} the best leave out`;
   return `${which} someone of the number before: settle how many places there are before choosing who.`;
 }

@@ -1,14 +1,15 @@
 import { formatDay } from '../../../../model/day.js';
+import { counted, countedHours, hours } from '../../../amounts.js';
 import type { LapseReport, LapsesReport } from '../../../analysis/lapses-value.js';
 import type { ReportValue } from '../../../report-value.js';
 import { thousands } from '../../../thousands.js';
-import { counted, countedHours, hours } from '../amounts.js';
 import type { Column } from '../columns.js';
 import { headingText, proseText } from '../facts.js';
 import { grid } from '../grid.js';
 import { hasSeveralAgencies, homeText, officerText, squadText } from '../names.js';
-import { commandText } from '../next-commands.js';
+import { restText } from '../next-commands.js';
 import type { Paper } from '../paper.js';
+import { HOME } from '../place-columns.js';
 
 const ROWS_SHOWN = 40;
 
@@ -41,7 +42,7 @@ function* lapsesGrid(
   const columns: readonly Column[] = [
     { heading: 'Last day', align: 'left' },
     { heading: paper.who ? 'Officer' : 'Squad', align: 'left' },
-    { heading: 'District and shift', align: 'left' },
+    HOME,
     { heading: 'Hours\nopened', align: 'right' },
     { heading: 'Left with\nnobody', align: 'right' },
     { heading: 'In the plan', align: 'left' },
@@ -59,9 +60,7 @@ function* lapsesGrid(
     ]),
   );
   const rest = lapses.length - rows.length;
-  if (rest > 0) {
-    yield `And ${thousands(rest)} more: ${commandText(paper, 'plan', ' --format json')}\n`;
-  }
+  if (rest > 0) yield restText(paper, `${thousands(rest)} more`, ' --format json');
   if (rows.some((row) => row.hoursOpened > 0 && !row.refresh)) {
     yield proseText(paper, NOT_REFRESHED);
   }

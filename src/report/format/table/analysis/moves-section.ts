@@ -1,22 +1,21 @@
+import { counted } from '../../../amounts.js';
 import type { MovesReport } from '../../../analysis/moves-value.js';
-import type { PlanReport, TrainAnswer } from '../../../plan-value.js';
+import { keyOfHome } from '../../../home-key.js';
+import type { PlanReport } from '../../../plan-value.js';
 import type { ReportValue } from '../../../report-value.js';
 import { thousands } from '../../../thousands.js';
-import { counted } from '../amounts.js';
 import type { Column } from '../columns.js';
 import { headingText, proseText } from '../facts.js';
 import { grid } from '../grid.js';
 import { hasSeveralAgencies, homeText, officerText, squadText, worksText } from '../names.js';
 import type { Paper } from '../paper.js';
+import { HOME, OFFICERS, SQUAD, WORKS } from '../place-columns.js';
+import { proofSentences, whereKnownText, whoSentences } from '../train-sentences.js';
 import { stepsGrid } from './steps-section.js';
 
 const FROM: Column = { heading: 'From', align: 'left' };
 const TO: Column = { heading: 'To', align: 'left' };
-const SQUAD: Column = { heading: 'Squad', align: 'left' };
-const WORKS: Column = { heading: 'Works', align: 'left' };
 const MOVE: Column = { heading: 'Move', align: 'right' };
-const OFFICERS: Column = { heading: 'Officers', align: 'left' };
-const HOME: Column = { heading: 'District and shift', align: 'left' };
 const PLAN: Column = { heading: 'Train,\nplan above', align: 'right' };
 const WITH_MOVES: Column = { heading: 'Train\nafter moves', align: 'right' };
 
@@ -24,6 +23,9 @@ const KEPT =
   'They keep shift, hours and days off. Where they come from no hour becomes short that is not short now, whichever of the moves are made.';
 const TRANSFER =
   'A transfer may be a matter of seniority or contract; these are the ones worth asking about.';
+const PROVED = ', whichever of those looked at move; that is proved';
+const LOOKED_AT =
+  'Looked at are officers who are certified and there for the whole period, have no detail at a named place, and work only where more are on duty than required.';
 const NEXT =
   'Put the moves that are made into the roster and run plan again: it then plans with them.';
 
@@ -37,7 +39,11 @@ export function* movesSection(shown: ReportValue, paper: Paper): Generator<strin
   yield movesGrid(moves, shown, paper);
   yield `\n${stepsGrid(moves.steps, paper)}`;
   yield* trainingAfter(moves, shown, paper);
-  for (const sentence of [...proofSentences(moves.trainAfter), TRANSFER, NEXT]) {
+  for (const sentence of [
+    ...proofSentences(moves.trainAfter, 'with moves ', PROVED),
+    TRANSFER,
+    NEXT,
+  ]) {
     yield proseText(paper, sentence);
   }
 }
@@ -55,7 +61,7 @@ function openingSentences(moves: MovesReport): string[] {
       return ['No certified officer counts now, so there is nobody to move.'];
     case 'nobodyCanGo':
       return [
-        'No certified officer can be taken from a district without opening a gap there or making one deeper, so no move is proposed.',
+        'No officer who is certified and there for the whole period can be taken from a district without opening a gap there or making one deeper, so no move is proposed.',
       ];
     case 'noneSpares':
       return trainAfter.status === 'limit'
@@ -64,7 +70,7 @@ function openingSentences(moves: MovesReport): string[] {
           ]
         : [`${could}, but no such move spares any training.`];
     case null:
-      return [numberSentence(moves), KEPT, ...beyondSentences(moves)];
+      return [numberSentence(moves), KEPT, LOOKED_AT, ...beyondSentences(moves)];
   }
 }
 
@@ -72,10 +78,10 @@ function numberSentence({ moves, trainBefore, trainAfter }: MovesReport): string
   const moving = moves.reduce((sum, { officers }) => sum + officers.length, 0);
   const { total } = trainAfter;
   const number = total === 0 ? 'nobody' : thousands(total ?? 0);
-  const known = trainAfter.status === 'partial' ? ' where days off are known' : '';
+  const known = whereKnownText(trainAfter);
   const instead = `train ${number} instead of ${thousands(trainBefore.total ?? 0)}${known}`;
   const first = `Move ${counted(moving, 'certified officer')} to another district and ${instead}.`;
-  return [first, whoSentence(trainAfter)].join(' ').trim();
+  return [first, ...whoSentences(trainAfter)].join(' ');
 }
 
 /** What training cannot fill, moves may fill by the way; they are not looked for to that end. */
@@ -91,12 +97,6 @@ function beyondSentences({ trainBefore, trainAfter }: MovesReport): string[] {
   return [
     'Moves are looked for that spare training; those that would only fill what training cannot are not.',
   ];
-}
-
-function whoSentence({ total, volunteers, toFind, refresh }: TrainAnswer): string {
-  const refreshed = refresh === 0 ? '' : `; refresh ${thousands(refresh ?? 0)}`;
-  if (total === 0) return refresh === 0 ? '' : `Refresh ${thousands(refresh ?? 0)}.`;
-  return `Of the ${thousands(total ?? 0)}: ${thousands(volunteers ?? 0)} on your list, ${thousands(toFind ?? 0)} still to find${refreshed}.`;
 }
 
 function movesGrid({ moves }: MovesReport, shown: ReportValue, paper: Paper): string {
@@ -125,13 +125,13 @@ function* trainingAfter(
   const several = hasSeveralAgencies(shown);
   const after = trainedByHome(plan);
   const changed = shown.districtShifts.filter(
-    (row) => row.train.total !== null && row.train.total !== (after.get(keyOf(row)) ?? 0),
+    (row) => row.train.total !== null && row.train.total !== (after.get(keyOfHome(row)) ?? 0),
   );
   if (changed.length === 0) return;
   const rows = changed.map((row) => [
     homeText(paper, row, several),
     thousands(row.train.total ?? 0),
-    thousands(after.get(keyOf(row)) ?? 0),
+    thousands(after.get(keyOfHome(row)) ?? 0),
   ]);
   yield `\n${grid(paper, [HOME, PLAN, WITH_MOVES], rows)}`;
   const others = 'Everywhere else as many are trained as in the plan above.';
@@ -145,22 +145,7 @@ function trainedByHome({ train, toFind }: PlanReport): Map<string, number> {
   const add = (key: string, number: number): void => {
     byHome.set(key, (byHome.get(key) ?? 0) + number);
   };
-  for (const row of train) add(keyOf(row), 1);
-  for (const row of toFind) add(keyOf(row), row.count);
+  for (const row of train) add(keyOfHome(row), 1);
+  for (const row of toFind) add(keyOfHome(row), row.count);
   return byHome;
-}
-
-function keyOf(home: { agency: string; district: string; shift: string }): string {
-  return JSON.stringify([home.agency, home.district, home.shift]);
-}
-
-function proofSentences({ total, lowerBound, status }: TrainAnswer): string[] {
-  if (total === null || lowerBound === null) return [];
-  if (status === 'limit') {
-    return [
-      `The search stopped at its limit: with moves ${thousands(total)} are enough, fewer than ${thousands(lowerBound)} are not.`,
-    ];
-  }
-  if (total !== lowerBound || total === 0) return [];
-  return [`Fewer than ${thousands(total)} are not enough, whoever moves; that is proved.`];
 }

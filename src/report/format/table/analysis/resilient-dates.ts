@@ -1,20 +1,21 @@
+import { counted } from '../../../amounts.js';
 import type { PlanReport } from '../../../plan-value.js';
 import type { ReportValue } from '../../../report-value.js';
 import { thousands } from '../../../thousands.js';
 import { type UnfillableRun, unfillableRuns } from '../../packed-runs.js';
-import { counted } from '../amounts.js';
 import type { Column } from '../columns.js';
 import { grid } from '../grid.js';
 import { hasSeveralAgencies, homeText, rangeText } from '../names.js';
-import { commandText } from '../next-commands.js';
+import { restText } from '../next-commands.js';
 import type { Paper } from '../paper.js';
+import { HOME } from '../place-columns.js';
 import { instanceCounter } from '../unfillable-instances.js';
 
 const ROWS_SHOWN = 20;
 const RUNS_SHOWN = 3;
 
 const COLUMNS: readonly Column[] = [
-  { heading: 'District and shift', align: 'left' },
+  HOME,
   { heading: 'Dates', align: 'right' },
   { heading: 'The longest', align: 'left' },
 ];
@@ -34,8 +35,7 @@ export function* resilientDates(
   });
   yield grid(paper, COLUMNS, rows.slice(0, ROWS_SHOWN));
   const rest = rows.length - ROWS_SHOWN;
-  const all = commandText(paper, 'plan', ' --resilient --format json');
-  if (rest > 0) yield `And ${counted(rest, 'more row')}: ${all}\n`;
+  if (rest > 0) yield restText(paper, counted(rest, 'more row'), ' --resilient --format json');
 }
 
 function runsText(runs: readonly UnfillableRun[]): string {

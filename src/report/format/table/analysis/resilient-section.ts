@@ -1,13 +1,16 @@
+import { counted } from '../../../amounts.js';
 import type { ResilientReport } from '../../../analysis/resilient-value.js';
 import type { TrainAnswer } from '../../../plan-value.js';
 import type { ReportValue } from '../../../report-value.js';
 import { thousands } from '../../../thousands.js';
-import { counted } from '../amounts.js';
 import { headingText, proseText } from '../facts.js';
 import { officerText } from '../names.js';
 import type { Paper } from '../paper.js';
+import { proofSentences, whereKnownText, whoSentences } from '../train-sentences.js';
 import { resilientDates } from './resilient-dates.js';
 import { resilientSeats } from './resilient-seats.js';
+
+const PROVED = '; that is proved (--format json says why)';
 
 /** The plan after which no single departure opens a gap, beside the plain one. */
 export function* resilientSection(shown: ReportValue, paper: Paper): Generator<string> {
@@ -17,7 +20,7 @@ export function* resilientSection(shown: ReportValue, paper: Paper): Generator<s
   yield headingText(paper, 'So that no single departure opens a gap');
   yield proseText(paper, numberSentence(train, plain));
   if (train.total === null) return;
-  for (const sentence of [...whoSentences(train), ...proofSentences(train)]) {
+  for (const sentence of [...whoSentences(train), ...proofSentences(train, '', PROVED)]) {
     yield proseText(paper, sentence);
   }
   yield* resilientSeats(shown, plan, paper);
@@ -32,7 +35,7 @@ function numberSentence(train: TrainAnswer, plain: TrainAnswer): string {
   if (train.total === null || plain.total === null) {
     return 'No number can be given: the days off that it rests on are not known.';
   }
-  const known = train.status === 'partial' ? ' where days off are known' : '';
+  const known = whereKnownText(train);
   const isReached = train.unfillable === plain.unfillable;
   const asFar = isReached ? '' : ', as far as training can reach that';
   const more = train.total - plain.total;
@@ -44,28 +47,6 @@ function numberText({ total, lowerBound, status }: TrainAnswer): string {
   if (status === 'limit')
     return `Between ${thousands(lowerBound ?? 0)} and ${thousands(total ?? 0)}`;
   return thousands(total ?? 0);
-}
-
-function whoSentences({ total, volunteers, toFind, refresh }: TrainAnswer): string[] {
-  if (total === 0 && refresh === 0) return [];
-  const refreshed = refresh === 0 ? '' : `; refresh ${thousands(refresh ?? 0)}`;
-  if (total === 0) return [`Refresh ${thousands(refresh ?? 0)}.`];
-  return [
-    `Of the ${thousands(total ?? 0)}: ${thousands(volunteers ?? 0)} on your list, ${thousands(toFind ?? 0)} still to find${refreshed}.`,
-  ];
-}
-
-function proofSentences({ total, lowerBound, status }: TrainAnswer): string[] {
-  if (total === null || total === 0 || lowerBound === null) return [];
-  if (status === 'limit') {
-    return [
-      `The search stopped at its limit: ${thousands(total)} are enough, fewer than ${thousands(lowerBound)} are not.`,
-    ];
-  }
-  if (total !== lowerBound) return [];
-  return [
-    `Fewer than ${thousands(total)} are not enough; that is proved (--format json says why).`,
-  ];
 }
 
 function* sparesNobody(

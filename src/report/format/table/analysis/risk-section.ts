@@ -1,19 +1,19 @@
+import { counted, countedHours, hours } from '../../../amounts.js';
 import type { RiskOfficer, RiskReport } from '../../../analysis/risk-value.js';
+import { keyOfHomeSquad } from '../../../home-key.js';
 import type { ReportValue } from '../../../report-value.js';
 import { thousands } from '../../../thousands.js';
-import { counted, countedHours, hours } from '../amounts.js';
 import type { Column } from '../columns.js';
 import { headingText, proseText } from '../facts.js';
 import { grid } from '../grid.js';
 import { hasSeveralAgencies, homeText, officerText, squadText, worksText } from '../names.js';
-import { commandText } from '../next-commands.js';
+import { commandText, officerByOfficer, restText } from '../next-commands.js';
 import type { Paper } from '../paper.js';
+import { HOME, SQUAD, WORKS } from '../place-columns.js';
 
 const ROWS_SHOWN = 10;
 const HOMES_NAMED = 3;
 
-const HOME: Column = { heading: 'District and shift', align: 'left' };
-const SQUAD: Column = { heading: 'Squad', align: 'left' };
 const OPENS: Column = { heading: 'Hours\nopened', align: 'right' };
 const NOBODY: Column = { heading: 'Left with\nnobody', align: 'right' };
 
@@ -26,7 +26,7 @@ export function* riskSection(shown: ReportValue, paper: Paper): Generator<string
   yield proseText(paper, countSentence(risk));
   if (risk.officers.length > 0) {
     yield paper.who ? officerGrid(risk, context) : squadGrid(risk, context);
-    yield restText(risk, paper);
+    yield leftOutText(risk, paper);
   }
   yield* restsOnOne(risk, context);
   yield proseText(paper, afterPlanSentence(risk));
@@ -87,7 +87,7 @@ function squadGrid(risk: RiskReport, { paper, several }: Context): string {
   const columns: readonly Column[] = [
     HOME,
     ...(areNamed ? [SQUAD] : []),
-    { heading: 'Works', align: 'left' },
+    WORKS,
     { heading: 'Officers', align: 'right' },
     { heading: 'Hours one\nopens', align: 'right' },
     NOBODY,
@@ -107,8 +107,7 @@ function squadGrid(risk: RiskReport, { paper, several }: Context): string {
 function squadsOf({ officers }: RiskReport): (readonly [worst: RiskOfficer, officers: number])[] {
   const squads = new Map<string, [RiskOfficer, number]>();
   for (const officer of officers) {
-    const { district, shift, squad, rotation, anchor, daysOff } = officer;
-    const key = JSON.stringify([district, shift, squad, rotation, anchor, daysOff]);
+    const key = keyOfHomeSquad(officer);
     const known = squads.get(key);
     if (known === undefined) squads.set(key, [officer, 1]);
     else known[1] += 1;
@@ -116,16 +115,15 @@ function squadsOf({ officers }: RiskReport): (readonly [worst: RiskOfficer, offi
   return [...squads.values()];
 }
 
-function restText(risk: RiskReport, paper: Paper): string {
+function leftOutText(risk: RiskReport, paper: Paper): string {
   if (!paper.who) {
     const rest = squadsOf(risk).length - ROWS_SHOWN;
     const more = rest > 0 ? `And ${counted(rest, 'more squad')} with less. ` : '';
-    return `${more}Officer by officer: ${commandText(paper, 'plan', ' --who')}\n`;
+    return `${more}${officerByOfficer(paper)}`;
   }
   const rest = risk.officers.length - ROWS_SHOWN;
   if (rest <= 0) return '';
-  const all = commandText(paper, 'plan', ' --format json');
-  return `And ${counted(rest, 'more officer')} with less: ${all}\n`;
+  return restText(paper, `${counted(rest, 'more officer')} with less`, ' --format json');
 }
 
 function* restsOnOne({ restsOnOne: rows }: RiskReport, context: Context): Generator<string> {
@@ -150,8 +148,7 @@ function* restsOnOne({ restsOnOne: rows }: RiskReport, context: Context): Genera
       ]),
   );
   const rest = rows.length - ROWS_SHOWN;
-  if (rest > 0)
-    yield `And ${thousands(rest)} more: ${commandText(paper, 'plan', ' --format json')}\n`;
+  if (rest > 0) yield restText(paper, `${thousands(rest)} more`, ' --format json');
 }
 
 function afterPlanSentence({ afterPlan }: RiskReport): string {

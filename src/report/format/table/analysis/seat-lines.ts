@@ -6,11 +6,12 @@ import { proseText } from '../facts.js';
 import { grid } from '../grid.js';
 import { hasSeveralAgencies, homeText, squadText, worksText } from '../names.js';
 import type { Paper } from '../paper.js';
+import { HOME, SQUAD, WORKS } from '../place-columns.js';
 
 const COLUMNS: readonly Column[] = [
-  { heading: 'District and shift', align: 'left' },
-  { heading: 'Squad', align: 'left' },
-  { heading: 'Works', align: 'left' },
+  HOME,
+  SQUAD,
+  WORKS,
   { heading: 'Train', align: 'right' },
   { heading: 'To choose\nfrom', align: 'right' },
 ];
@@ -47,7 +48,8 @@ export function* seatLines(
   yield proseText(paper, `Seats by squad; the supervisor chooses.${across}`);
 }
 
-interface Seats {
+/** Seats that the same officers can take. */
+interface SharedSeats {
   readonly train: number;
   readonly from: number;
   /** One officer of each squad among those who can take the seats. */
@@ -58,7 +60,7 @@ interface Seats {
 function seatsOf(
   { officers, groups }: VolunteersReport,
   squadKey: (each: VolunteerReport) => string,
-): Seats[] {
+): SharedSeats[] {
   const sharing = new Map<string, VolunteerReport[]>();
   for (const each of officers) {
     if (each.group === null && !each.planned) continue;

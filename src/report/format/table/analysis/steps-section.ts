@@ -1,7 +1,7 @@
+import { counted, countedHours, hours } from '../../../amounts.js';
 import type { StepName, StepReport } from '../../../analysis/steps-value.js';
 import type { ReportValue } from '../../../report-value.js';
 import { thousands } from '../../../thousands.js';
-import { counted, countedHours, hours } from '../amounts.js';
 import type { Column } from '../columns.js';
 import { headingText, proseText } from '../facts.js';
 import { grid } from '../grid.js';

@@ -1,8 +1,8 @@
 import type { Period } from '../../../../model/policy.js';
+import { counted, countedHours, hours } from '../../../amounts.js';
 import type { DedicatedUnit } from '../../../analysis/unit-value.js';
 import type { ReportValue } from '../../../report-value.js';
 import { thousands } from '../../../thousands.js';
-import { counted, countedHours, hours } from '../amounts.js';
 import type { Fact } from '../facts.js';
 import type { Paper } from '../paper.js';
 import { perPeriod } from '../period-text.js';

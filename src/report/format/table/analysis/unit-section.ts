@@ -1,6 +1,6 @@
+import { countedHours, hours } from '../../../amounts.js';
 import type { CoverLevelName } from '../../../analysis/unit-value.js';
 import type { ReportValue } from '../../../report-value.js';
-import { countedHours, hours } from '../amounts.js';
 import type { Column } from '../columns.js';
 import { headingText, proseText } from '../facts.js';
 import { grid } from '../grid.js';

@@ -1,8 +1,9 @@
 import { formatDay } from '../../../../model/day.js';
 import type { NoCoverReason } from '../../../../plan/people/volunteer-roles.js';
+import { counted } from '../../../amounts.js';
 import type { VolunteerReport } from '../../../analysis/volunteers-value.js';
+import { listWords } from '../../../list-words.js';
 import { thousands } from '../../../thousands.js';
-import { counted, listed } from '../amounts.js';
 import { rangeText } from '../names.js';
 import type { Paper } from '../paper.js';
 
@@ -53,7 +54,7 @@ function reachCost({ unreached, dates }: VolunteerReport, paper: Paper): string[
       paper.data(`${district} ${shift} ${rangeText(from, to)}`),
     );
   const rest = dates.length - runs.length;
-  const named = listed([
+  const named = listWords([
     ...runs,
     ...(rest > 0 ? [counted(rest, 'more run of dates', 'more runs of dates')] : []),
   ]);

@@ -1,14 +1,15 @@
 import type { Objective } from '../../../../model/policy.js';
+import { counted } from '../../../amounts.js';
 import type { VolunteerReport, VolunteersReport } from '../../../analysis/volunteers-value.js';
 import type { ReportValue } from '../../../report-value.js';
 import { thousands } from '../../../thousands.js';
-import { counted } from '../amounts.js';
 import type { Column } from '../columns.js';
 import { headingText } from '../facts.js';
 import { grid } from '../grid.js';
 import { officerByOfficer } from '../next-commands.js';
 import type { Paper } from '../paper.js';
 import { NO_COVER_WORDS } from './volunteer-words.js';
+import { volunteersWithRole } from './volunteers-by-role.js';
 import { whoLines } from './volunteers-who.js';
 
 const OFFICERS: Column = { heading: 'Officers', align: 'right' };
@@ -25,10 +26,11 @@ export function* volunteersSection(shown: ReportValue, paper: Paper): Generator<
   else yield officerByOfficer(paper);
 }
 
-function countRows({ officers, groups }: VolunteersReport, objective: Objective): string[][] {
+function countRows(volunteers: VolunteersReport, objective: Objective): string[][] {
+  const { groups } = volunteers;
   const more = objective === 'fewest' ? 'trained' : 'found or trained';
   const withRole = (role: VolunteerReport['role']): VolunteerReport[] =>
-    officers.filter((each) => each.role === role);
+    volunteersWithRole(volunteers, role);
   const row = (those: readonly VolunteerReport[], text: string): string[][] =>
     those.length === 0 ? [] : [[thousands(those.length), text]];
   const byId = new Map(groups.map(({ id, pick, of }) => [id, { pick, spare: of - pick }]));

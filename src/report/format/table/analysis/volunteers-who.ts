@@ -10,11 +10,9 @@ import { proseText } from '../facts.js';
 import { grid } from '../grid.js';
 import { hasSeveralAgencies, homeText, officerText, squadText } from '../names.js';
 import type { Paper } from '../paper.js';
+import { HOME, OFFICERS, SQUAD } from '../place-columns.js';
 import { noCoverText, OTHERS_CAN, withoutText } from './volunteer-words.js';
-
-const HOME: Column = { heading: 'District and shift', align: 'left' };
-const SQUAD: Column = { heading: 'Squad', align: 'left' };
-const OFFICERS: Column = { heading: 'Officers', align: 'left' };
+import { volunteersWithRole } from './volunteers-by-role.js';
 
 /** The volunteers one by one: the only ones; any k of these; who adds no cover, and why. */
 export function* whoLines(
@@ -23,9 +21,8 @@ export function* whoLines(
   paper: Paper,
 ): Generator<string> {
   const lister = new Lister(paper, hasSeveralAgencies(shown));
-  const { officers } = volunteers;
   const withRole = (role: VolunteerReport['role']): VolunteerReport[] =>
-    officers.filter((each) => each.role === role);
+    volunteersWithRole(volunteers, role);
   yield* lister.list(withRole('only'), 'The only ones', {
     heading: 'Without one of them',
     textOf: (each) => withoutText(each, paper),

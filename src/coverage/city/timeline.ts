@@ -4,6 +4,8 @@ import { MINUTES_PER_DAY, type ShiftWindow } from '../../model/shift-window.js';
 import type { Horizon } from '../horizon.js';
 import type { Presence, PresenceLine } from '../presence.js';
 
+const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
+
 /** Officers by stretch of a timeline. */
 export type StretchCounts = Int32Array;
 
@@ -15,13 +17,16 @@ export class Timeline {
   readonly horizon: Horizon;
   /** First minute of each stretch, and one past the last at the end. */
   readonly starts: Int32Array;
-  readonly #shifts: readonly DistrictShift[];
+  /** By district-shift and weekday; undefined where the shift does not exist. */
+  readonly #windows: readonly (readonly (ShiftWindow | undefined)[])[];
+  readonly #firstWeekday: number;
   /** By minute: the stretch that starts there. */
   readonly #stretchAt: Int32Array;
 
   constructor(shifts: readonly DistrictShift[], horizon: Horizon) {
     this.horizon = horizon;
-    this.#shifts = shifts;
+    this.#windows = shifts.map((shift) => WEEKDAYS.map((weekday) => rowOn(shift, weekday)?.window));
+    this.#firstWeekday = weekdayOf(horizon.first);
     // A window of the last day may end a day later.
     const end = (horizon.length + 1) * MINUTES_PER_DAY;
     const isEdge = new Uint8Array(end + 1);
@@ -99,6 +104,6 @@ export class Timeline {
   }
 
   #windowOn(districtShift: number, day: number): ShiftWindow | undefined {
-    return rowOn(this.#shifts[districtShift]!, weekdayOf(this.horizon.first + day))?.window;
+    return this.#windows[districtShift]![(this.#firstWeekday + day) % 7];
   }
 }

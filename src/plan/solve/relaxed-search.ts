@@ -24,7 +24,8 @@ export class RelaxedSearch {
   nodes = 0;
   readonly #stage: Stage;
   readonly #incumbent: Incumbent;
-  readonly #relaxation: Relaxation;
+  /** Made when it is first needed: many a stage is closed without it. */
+  #relaxation: Relaxation | null = null;
   readonly #mostNodes: number;
   readonly #budgetLimits: readonly number[];
   readonly #stack: Node[] = [];
@@ -38,12 +39,6 @@ export class RelaxedSearch {
     this.#incumbent = incumbent;
     this.rootWeights = new Float64Array(stage.needs.length);
     this.#budgetLimits = stage.budgets.map(({ limit }) => limit);
-    this.#relaxation = new Relaxation({
-      costs: stage.costs,
-      rows: stage.rows,
-      rowCount: stage.needs.length,
-      budgets: stage.budgets.map(({ taken }) => taken),
-    });
     const size = stage.costs.length * (stage.costs.length + stage.needs.length + 1);
     this.#mostNodes = Math.min(MOST_NODES, Math.floor(mostWork / (STEPS_PER_NODE * size)));
   }
@@ -102,6 +97,7 @@ export class RelaxedSearch {
       }
     }
     const caps = upper.map((cap, variable) => cap - lower[variable]!);
+    this.#relaxation ??= relaxationOf(this.#stage);
     return this.#relaxation.solve({ needs, caps, budgets }, this.#target - spent + ENOUGH);
   }
 
@@ -143,4 +139,13 @@ export class RelaxedSearch {
     }
     return best;
   }
+}
+
+function relaxationOf({ costs, rows, needs, budgets }: Stage): Relaxation {
+  return new Relaxation({
+    costs,
+    rows,
+    rowCount: needs.length,
+    budgets: budgets.map(({ taken }) => taken),
+  });
 }
